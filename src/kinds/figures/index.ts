@@ -1,0 +1,4 @@
+import { defineKind } from '../../model/kind.ts';
+
+/** */
+export const figures = defineKind({ id: 'figures' });

@@ -1,0 +1,123 @@
+import type { AnalysedText, BlockType } from './analysed-text.ts';
+import type { MentionKind } from './mention.ts';
+import type { SourceFacts } from './source-facts.ts';
+import type { Span } from './span.ts';
+import type { Quantity, Quotation, Speaker, StatementLabel } from './statement.ts';
+
+/** The kinds of entity that have pages of mentions. */
+export type EntityKind = Exclude<MentionKind, 'date'>;
+
+/** One source text with its place on the site. */
+export interface Source {
+  /** Minted once, like every id: "sources/kerry-blames-the-syrian-regime". */
+  readonly id: string;
+  /** Path from the root of the site, with slashes at both ends: "/sources/…/". */
+  readonly url: string;
+  /** Path of the file below the folder of texts, with forward slashes. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly facts: SourceFacts;
+  readonly analysed: AnalysedText;
+}
+
+/** Where something stands: in which source, block and sentence, and how that sentence must be read. */
+export interface Passage {
+  readonly source: Source;
+  readonly paragraph: number;
+  readonly blockType: BlockType;
+  /** The whole sentence, or the run of sentences, that holds the words. */
+  readonly sentence: Span;
+  readonly labels: readonly StatementLabel[];
+}
+
+/** A mention with its place and the thing it names. */
+export interface LinkedMention extends Span {
+  /** "m-" and ten hex digits; also its anchor on the page of its source. */
+  readonly id: string;
+  readonly kind: MentionKind;
+  readonly exact: string;
+  readonly rule: string;
+  readonly passage: Passage;
+  /** Absent for dates. */
+  readonly entity?: EntityRef;
+}
+
+/** Enough of an entity to link to it. */
+export interface EntityRef {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+/** A speaker, with the entity when it has one. */
+export interface LinkedSpeaker extends Speaker {
+  readonly entity?: EntityRef;
+}
+
+/** A quotation with its place, its address and what it names. */
+export interface LinkedQuotation extends Quotation {
+  /** "q-" and ten hex digits; also its anchor on the page of its source. */
+  readonly id: string;
+  readonly url: string;
+  readonly passage: Passage;
+  readonly speaker: LinkedSpeaker | null;
+  /** The entities named inside the words, each once, in order. */
+  readonly about: readonly EntityRef[];
+  /** Present when other sources print the same words of the same speaker. */
+  readonly utterance?: Utterance;
+}
+
+/** The same words of one speaker as cut by several sources. */
+export interface Utterance {
+  readonly id: string;
+  readonly rule: string;
+  /** Ids of the quotations, in the order of their sources. */
+  readonly quotations: readonly string[];
+}
+
+/** A figure with its place, its address and who states it. */
+export interface LinkedFigure extends Quantity {
+  /** "f-" and ten hex digits; also its anchor on the page of its source. */
+  readonly id: string;
+  readonly url: string;
+  readonly passage: Passage;
+  /** Status "article" when nobody is credited: the article itself states it. */
+  readonly speaker: LinkedSpeaker;
+  /** The quotation that the figure stands in, if any. */
+  readonly quotation?: string;
+}
+
+/** One reason why mentions are taken to be one thing. */
+export interface Joining {
+  /** Name of the rule, in kebab-case; its wording stands with the kind. */
+  readonly rule: string;
+  /** The two forms that the rule joined, as printed. */
+  readonly forms: readonly [string, string];
+}
+
+/** A person, place or organisation with everything the sources say of it. */
+export interface Entity extends EntityRef {
+  /** Every printed form, each once, alphabetical; `name` is one of them. */
+  readonly aliases: readonly string[];
+  readonly joinings: readonly Joining[];
+  /** In the order of source and text. */
+  readonly mentions: readonly LinkedMention[];
+  /** Ids of quotations that it speaks. */
+  readonly quotationsBy: readonly string[];
+  /** Ids of quotations whose words name it. */
+  readonly quotationsAbout: readonly string[];
+  /** Ids of figures that it states. */
+  readonly figuresBy: readonly string[];
+  /** Ids of figures in sentences that name it. */
+  readonly figuresNear: readonly string[];
+}
+
+/** Everything that pages and data files are made of. All lists are in a fixed, content-given order. */
+export interface Corpus {
+  readonly sources: readonly Source[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly LinkedMention[];
+  readonly quotations: readonly LinkedQuotation[];
+  readonly figures: readonly LinkedFigure[];
+}

@@ -1,0 +1,40 @@
+import type { Span } from './span.ts';
+
+/** The kinds of thing that a mention can name. */
+export type MentionKind = 'person' | 'place' | 'organisation' | 'date';
+
+/** One occurrence of a name or date in a text, with the rule that found it. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  readonly exact: string;
+  readonly rule: string;
+}
+
+/**
+ * What a recogniser proposes before overlaps are settled. `other` is a name that is none of our
+ * kinds (a demonym, an event, a title of a work); it keeps weaker readings of its words out.
+ */
+export interface Candidate extends Span {
+  readonly kind: MentionKind | 'other';
+  readonly rule: string;
+  /** Between 0 and 1, stated by the rule; of two overlapping candidates the heavier stands. */
+  readonly weight: number;
+}
+
+/** The mentions of one thing inside one text. `name` is the fullest form printed there. */
+export interface Chain {
+  readonly kind: MentionKind;
+  readonly name: string;
+  /** As the text shows it by title or pronoun ("Mr", "Ms", "his wife"); absent when it does not. */
+  readonly gender?: 'female' | 'male';
+  readonly mentions: readonly Mention[];
+  /** The rules that joined them, in order of use, each once. */
+  readonly rules: readonly string[];
+}
+
+/** The chains of one text, and which chain a mention belongs to. */
+export interface Cast {
+  readonly chains: readonly Chain[];
+  readonly mentions: readonly Mention[];
+  chainOf(mention: Mention): Chain | undefined;
+}

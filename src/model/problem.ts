@@ -1,0 +1,30 @@
+import { VFileMessage } from 'vfile-message';
+import type { Point } from 'unist';
+
+/** The kinds of problem with content. `note` says what to do about it. */
+export const PROBLEMS = {
+  'unreadable-text': { note: 'Save the file as UTF-8 text and build again.' },
+  'binary-text': { note: 'Remove the file from the folder, or save its text as .txt.' },
+  'empty-text': { note: 'Put text into the file, or remove it.' },
+  'unknown-format': { note: 'Save the text as .txt or .md; other files are passed over.' },
+  'too-large': { note: 'Split the file into smaller ones.' },
+  'outside-folder': { note: 'Copy the file into the folder; links that lead out of it are not followed.' },
+  'bad-facts': { note: 'Correct the line; the text is built without the facts that could not be read.' },
+  'same-text': { note: 'Remove one of the two files.' },
+  'bad-line': { note: 'Send one JSON object a line: {"id": "…", "text": "…"}.' },
+} as const satisfies Record<string, { note: string }>;
+
+/** The name of a kind of problem. */
+export type ProblemId = keyof typeof PROBLEMS;
+
+/**
+ * Makes a placed message about content, not yet thrown or printed.
+ * `file` is the path as the user knows it; `reason` says what was found and what was expected.
+ */
+export function problem(id: ProblemId, file: string, reason: string, place?: Point): VFileMessage {
+  const message = new VFileMessage(reason, { ruleId: id, source: 'sourcebook', ...(place && { place }) });
+  message.file = file;
+  message.note = PROBLEMS[id].note;
+  message.fatal = false;
+  return message;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Kind } from '../model/kind.ts';
+import type { Speaker } from '../model/statement.ts';
+import { analyse } from '../text/analyse.ts';
+import { speakerOf } from './attribute.ts';
+import { recognise } from './recognise.ts';
+
+const question = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+
+/** One answer of the `recognise` filter; offsets are UTF-16 code units into `text`. */
+export interface Answer {
+  readonly id: string | number | null;
+  readonly mentions: readonly object[];
+  readonly figures: readonly object[];
+  readonly quotations: readonly object[];
+  readonly problems: readonly string[];
+}
+
+/** Answers one line of the `recognise` filter. Never throws: what is wrong stands in `problems`. */
+export function answer(line: string, kinds: readonly Kind[]): Answer {
+  let id: Answer['id'] = null;
+  try {
+    const asked = question.parse(JSON.parse(line));
+    id = asked.id;
+    const { cast, quotations, figures } = recognise(analyse(asked.text), kinds);
+    return {
+      id,
+      mentions: cast.mentions.map(({ kind, start, end, exact, rule }) => ({ kind, start, end, exact, rule })),
+      figures: figures.map(({ start, end, exact, value, low, high, modifier, counted, ...rest }) => ({
+        ...{ start, end, exact, value, low, high, modifier },
+        counted: counted?.exact ?? null,
+        speaker: credit(speakerOf({ start, end }, quotations)),
+        rule: rest.rule,
+      })),
+      quotations: quotations.map(({ start, end, exact, mode, cue, speaker, rule }) => ({
+        ...{ start, end, exact, mode },
+        cue: cue?.exact ?? null,
+        speaker: credit(speaker),
+        rule,
+      })),
+      problems: [],
+    };
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    return { id, mentions: [], figures: [], quotations: [], problems: [reason] };
+  }
+}
+
+/** A speaker as the contract has it; null when the article itself speaks or nobody is credited. */
+function credit(speaker: Speaker | null): object | null {
+  if (!speaker || speaker.status === 'article' || !speaker.asWritten) return null;
+  const { asWritten, start, end, name, status } = speaker;
+  return { asWritten, start, end, name, status };
+}

@@ -1,0 +1,92 @@
+import type { Block, BlockType } from '../model/analysed-text.ts';
+import type { Span } from '../model/span.ts';
+import { BARE_ADDRESS, CAPTION_CUES, FOOT_CUES } from './lexicon/boilerplate.ts';
+
+/**
+ * Cuts a plain text into blocks and says what each is. Blank lines part blocks; a run of lines
+ * without blank ones is a block a line, unless it looks hard-wrapped (then it is one block).
+ */
+export function blocksOf(text: string): Block[] {
+  const spans = chunks(text).flatMap((chunk) => (isHardWrapped(text, chunk) ? [chunk] : lines(text, chunk)));
+  const foot = footStart(spans.map((span) => text.slice(span.start, span.end)));
+  const typed = spans.map((span, index) => ({
+    ...span,
+    type: blockType(text.slice(span.start, span.end), index, spans.length, index >= foot),
+  }));
+  return numbered(typed);
+}
+
+/** Numbers typed spans: the title is paragraph 0, the rest count from 1. */
+export function numbered(blocks: readonly (Span & { readonly type: BlockType })[]): Block[] {
+  let paragraph = 0;
+  return blocks.map(({ start, end, type }) => ({
+    start,
+    end,
+    type,
+    paragraph: type === 'title' ? 0 : ++paragraph,
+  }));
+}
+
+function chunks(text: string): Span[] {
+  return [...text.matchAll(/\S(?:[^\r\n]|\r?\n(?![^\S\r\n]*\r?(?:\n|$))|\r(?!\n))*/g)].map((match) => trimmed(text, match.index, match.index + match[0].length));
+}
+
+function lines(text: string, chunk: Span): Span[] {
+  return [...text.slice(chunk.start, chunk.end).matchAll(/\S[^\r\n]*/g)].map((match) =>
+    trimmed(text, chunk.start + match.index, chunk.start + match.index + match[0].length),
+  );
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Hard-wrapped: all lines but the last are of like length, and some of them break inside a sentence. */
+function isHardWrapped(text: string, chunk: Span): boolean {
+  const rows = lines(text, chunk).map((row) => text.slice(row.start, row.end));
+  if (rows.length < 2) return true;
+  const full = rows.slice(0, -1);
+  const longest = Math.max(...rows.map((row) => row.length));
+  return (
+    longest <= 100 &&
+    full.every((row) => row.length > longest * 0.6) &&
+    full.some((row) => !/[.!?:"'”’)\]]$/.test(row)) &&
+    rows.slice(1).some((row) => /^[\p{Ll}\d]/u.test(row))
+  );
+}
+
+function blockType(block: string, index: number, count: number, inFoot: boolean): BlockType {
+  if (inFoot) return 'boilerplate';
+  if (CAPTION_CUES.some((cue) => cue.test(block))) return 'caption';
+  if (index === 0 && count > 1 && block.length <= 250 && !/[.:;,]["”’')\]]*$/.test(block)) return 'title';
+  if (isHeading(block)) return 'heading';
+  return 'paragraph';
+}
+
+function isHeading(block: string): boolean {
+  if (/^#{1,6}\s/.test(block)) return true;
+  const words = block.split(/\s+/);
+  return (
+    words.length <= 10 &&
+    block.length <= 90 &&
+    /^[\p{Lu}\d]/u.test(block) &&
+    !/[.!?,:;…"”’')\]]$/.test(block) &&
+    !/["“”]/.test(block)
+  );
+}
+
+/** The index from which every block is boilerplate: the first cue of a run that reaches the end. */
+function footStart(blocks: readonly string[]): number {
+  let foot = blocks.length;
+  for (let index = blocks.length - 1; index > 0; index--) {
+    const block = blocks[index] ?? '';
+    if (BARE_ADDRESS.test(block) || FOOT_CUES.some((cue) => cue.test(block))) foot = index;
+    else if (!isFragment(block)) break;
+  }
+  return foot;
+}
+
+function isFragment(block: string): boolean {
+  return block.length <= 60 && !/[.!?]["”’')\]]*$/.test(block);
+}
