@@ -3,7 +3,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Speaker } from '../model/statement.ts';
 import { analyse } from '../text/analyse.ts';
 import { speakerOf } from './attribute.ts';
-import { recognise } from './recognise.ts';
+import { recogniseText } from './one-text.ts';
 
 const question = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
@@ -22,7 +22,7 @@ export function answer(line: string, kinds: readonly Kind[]): Answer {
   try {
     const asked = question.parse(JSON.parse(line));
     id = asked.id;
-    const { cast, quotations, figures } = recognise(analyse(asked.text), kinds);
+    const { cast, quotations, figures } = recogniseText(analyse(asked.text), kinds);
     return {
       id,
       mentions: cast.mentions.map(({ kind, start, end, exact, rule }) => ({ kind, start, end, exact, rule })),
