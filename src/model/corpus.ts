@@ -1,5 +1,5 @@
 import type { AnalysedText, BlockType } from './analysed-text.ts';
-import type { MentionKind } from './mention.ts';
+import type { Joining, MentionKind } from './mention.ts';
 import type { SourceFacts } from './source-facts.ts';
 import type { Span } from './span.ts';
 import type { Quantity, Quotation, Speaker, StatementLabel } from './statement.ts';
@@ -86,14 +86,6 @@ export interface LinkedFigure extends Quantity {
   readonly speaker: LinkedSpeaker;
   /** The quotation that the figure stands in, if any. */
   readonly quotation?: string;
-}
-
-/** One reason why mentions are taken to be one thing. */
-export interface Joining {
-  /** Name of the rule, in kebab-case; its wording stands with the kind. */
-  readonly rule: string;
-  /** The two forms that the rule joined, as printed. */
-  readonly forms: readonly [string, string];
 }
 
 /** A person, place or organisation with everything the sources say of it. */

@@ -47,7 +47,11 @@ export interface Naming {
   /** Proposes more from what has been settled in the same text (a surname repeated, an acronym). */
   echo?(text: AnalysedText, settled: readonly Mention[]): readonly Candidate[];
   /** Joins the mentions of this kind in one text into chains; each mention is in one chain. */
-  chain?(text: AnalysedText, mentions: readonly Mention[], all: readonly Mention[]): readonly Chain[];
+  chain?(
+    text: AnalysedText,
+    mentions: readonly Mention[],
+    all: readonly Mention[],
+  ): readonly Chain[];
   /** Joins chains of this kind across texts; what is not joined stays apart. */
   join?(chains: readonly PlacedChain[]): readonly Join[];
 }

@@ -28,8 +28,16 @@ export interface Chain {
   /** As the text shows it by title or pronoun ("Mr", "Ms", "his wife"); absent when it does not. */
   readonly gender?: 'female' | 'male';
   readonly mentions: readonly Mention[];
-  /** The rules that joined them, in order of use, each once. */
-  readonly rules: readonly string[];
+  /** Why its forms are one thing: for each form but the name, the rule that joined it, each pair once. */
+  readonly joinings: readonly Joining[];
+}
+
+/** One reason why two forms are taken to name one thing. */
+export interface Joining {
+  /** Name of the rule, in kebab-case; its wording stands with the kind. */
+  readonly rule: string;
+  /** The two forms that the rule joined, as printed, in order of code points. */
+  readonly forms: readonly [string, string];
 }
 
 /** The chains of one text, and which chain a mention belongs to. */

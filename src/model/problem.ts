@@ -7,9 +7,16 @@ export const PROBLEMS = {
   'binary-text': { note: 'Remove the file from the folder, or save its text as .txt.' },
   'empty-text': { note: 'Put text into the file, or remove it.' },
   'unknown-format': { note: 'Save the text as .txt or .md; other files are passed over.' },
+  'intricate-markdown': {
+    note: 'Simplify the markup, or save the text as .txt; the file is read as plain text.',
+  },
   'too-large': { note: 'Split the file into smaller ones.' },
-  'outside-folder': { note: 'Copy the file into the folder; links that lead out of it are not followed.' },
-  'bad-facts': { note: 'Correct the line; the text is built without the facts that could not be read.' },
+  'outside-folder': {
+    note: 'Copy the file into the folder; links that lead out of it are not followed.',
+  },
+  'bad-facts': {
+    note: 'Correct the line; the text is built without the facts that could not be read.',
+  },
   'same-text': { note: 'Remove one of the two files.' },
   'bad-line': { note: 'Send one JSON object a line: {"id": "…", "text": "…"}.' },
 } as const satisfies Record<string, { note: string }>;
@@ -22,7 +29,11 @@ export type ProblemId = keyof typeof PROBLEMS;
  * `file` is the path as the user knows it; `reason` says what was found and what was expected.
  */
 export function problem(id: ProblemId, file: string, reason: string, place?: Point): VFileMessage {
-  const message = new VFileMessage(reason, { ruleId: id, source: 'sourcebook', ...(place && { place }) });
+  const message = new VFileMessage(reason, {
+    ruleId: id,
+    source: 'sourcebook',
+    ...(place && { place }),
+  });
   message.file = file;
   message.note = PROBLEMS[id].note;
   message.fatal = false;

@@ -5,7 +5,10 @@ const known = z.string().trim().min(1).max(2000);
 /** An EDTF date of level 0: a year, a month or a day. Source: Library of Congress, EDTF (ISO 8601-2). */
 const edtf = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected a date like 2016-12-15, 2016-12 or 2016');
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'expected a date like 2016-12-15, 2016-12 or 2016',
+  );
 
 /** The bibliographic facts of a source. What is absent is not known; nothing is guessed. */
 export const sourceFacts = z.strictObject({

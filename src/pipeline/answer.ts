@@ -25,13 +25,21 @@ export function answer(line: string, kinds: readonly Kind[]): Answer {
     const { cast, quotations, figures } = recogniseText(analyse(asked.text), kinds);
     return {
       id,
-      mentions: cast.mentions.map(({ kind, start, end, exact, rule }) => ({ kind, start, end, exact, rule })),
-      figures: figures.map(({ start, end, exact, value, low, high, modifier, counted, ...rest }) => ({
-        ...{ start, end, exact, value, low, high, modifier },
-        counted: counted?.exact ?? null,
-        speaker: credit(speakerOf({ start, end }, quotations)),
-        rule: rest.rule,
+      mentions: cast.mentions.map(({ kind, start, end, exact, rule }) => ({
+        kind,
+        start,
+        end,
+        exact,
+        rule,
       })),
+      figures: figures.map(
+        ({ start, end, exact, value, low, high, modifier, counted, ...rest }) => ({
+          ...{ start, end, exact, value, low, high, modifier },
+          counted: counted?.exact ?? null,
+          speaker: credit(speakerOf({ start, end }, quotations)),
+          rule: rest.rule,
+        }),
+      ),
       quotations: quotations.map(({ start, end, exact, mode, cue, speaker, rule }) => ({
         ...{ start, end, exact, mode },
         cue: cue?.exact ?? null,

@@ -5,7 +5,10 @@ import type { Quotation, Speaker } from '../model/statement.ts';
  * The quotation that a span stands in: the innermost one that credits somebody, else the innermost.
  * Undefined when the span stands in the article's own words.
  */
-export function quotationAround(span: Span, quotations: readonly Quotation[]): Quotation | undefined {
+export function quotationAround(
+  span: Span,
+  quotations: readonly Quotation[],
+): Quotation | undefined {
   const around = quotations
     .filter((quotation) => contains(quotation, span))
     .sort((a, b) => a.end - a.start - (b.end - b.start));

@@ -23,9 +23,17 @@ export function settle(text: string, candidates: readonly Candidate[]): Mention[
     standing.push(candidate);
   }
   return standing
-    .filter((candidate): candidate is Candidate & { kind: MentionKind } => candidate.kind !== 'other')
+    .filter(
+      (candidate): candidate is Candidate & { kind: MentionKind } => candidate.kind !== 'other',
+    )
     .sort(bySpan)
-    .map(({ kind, start, end, rule }) => ({ kind, start, end, exact: text.slice(start, end), rule }));
+    .map(({ kind, start, end, rule }) => ({
+      kind,
+      start,
+      end,
+      exact: text.slice(start, end),
+      rule,
+    }));
 }
 
 function compare(a: string, b: string): number {

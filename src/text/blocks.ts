@@ -1,13 +1,16 @@
 import type { Block, BlockType } from '../model/analysed-text.ts';
 import type { Span } from '../model/span.ts';
-import { BARE_ADDRESS, CAPTION_CUES, FOOT_CUES } from './lexicon/boilerplate.ts';
+import { footStart } from './foot.ts';
+import { CAPTION_CUES } from './lexicon/boilerplate.ts';
 
 /**
  * Cuts a plain text into blocks and says what each is. Blank lines part blocks; a run of lines
  * without blank ones is a block a line, unless it looks hard-wrapped (then it is one block).
  */
 export function blocksOf(text: string): Block[] {
-  const spans = chunks(text).flatMap((chunk) => (isHardWrapped(text, chunk) ? [chunk] : lines(text, chunk)));
+  const spans = chunks(text).flatMap((chunk) =>
+    isHardWrapped(text, chunk) ? [chunk] : lines(text, chunk),
+  );
   const foot = footStart(spans.map((span) => text.slice(span.start, span.end)));
   const typed = spans.map((span, index) => ({
     ...span,
@@ -27,8 +30,15 @@ export function numbered(blocks: readonly (Span & { readonly type: BlockType })[
   }));
 }
 
+/** True when a block reads like the caption of a picture: a credit at its end, or a label before it. */
+export function isCaption(block: string): boolean {
+  return block.length <= 1_000 && CAPTION_CUES.some((cue) => cue.test(block));
+}
+
 function chunks(text: string): Span[] {
-  return [...text.matchAll(/\S(?:[^\r\n]|\r?\n(?![^\S\r\n]*\r?(?:\n|$))|\r(?!\n))*/g)].map((match) => trimmed(text, match.index, match.index + match[0].length));
+  return [...text.matchAll(/\S(?:[^\r\n]|\r?\n(?![^\S\r\n]*\r?(?:\n|$))|\r(?!\n))*/g)].map(
+    (match) => trimmed(text, match.index, match.index + match[0].length),
+  );
 }
 
 function lines(text: string, chunk: Span): Span[] {
@@ -58,8 +68,9 @@ function isHardWrapped(text: string, chunk: Span): boolean {
 
 function blockType(block: string, index: number, count: number, inFoot: boolean): BlockType {
   if (inFoot) return 'boilerplate';
-  if (CAPTION_CUES.some((cue) => cue.test(block))) return 'caption';
-  if (index === 0 && count > 1 && block.length <= 250 && !/[.:;,]["”’')\]]*$/.test(block)) return 'title';
+  if (isCaption(block)) return 'caption';
+  if (index === 0 && count > 1 && block.length <= 250 && !/[.:;,]["”’')\]]*$/.test(block))
+    return 'title';
   if (isHeading(block)) return 'heading';
   return 'paragraph';
 }
@@ -74,19 +85,4 @@ function isHeading(block: string): boolean {
     !/[.!?,:;…"”’')\]]$/.test(block) &&
     !/["“”]/.test(block)
   );
-}
-
-/** The index from which every block is boilerplate: the first cue of a run that reaches the end. */
-function footStart(blocks: readonly string[]): number {
-  let foot = blocks.length;
-  for (let index = blocks.length - 1; index > 0; index--) {
-    const block = blocks[index] ?? '';
-    if (BARE_ADDRESS.test(block) || FOOT_CUES.some((cue) => cue.test(block))) foot = index;
-    else if (!isFragment(block)) break;
-  }
-  return foot;
-}
-
-function isFragment(block: string): boolean {
-  return block.length <= 60 && !/[.!?]["”’')\]]*$/.test(block);
 }

@@ -5,7 +5,8 @@ import { ABBREVIATIONS, MAY_END, SENTENCE_STARTERS } from './lexicon/abbreviatio
 const END = /(?:[.!?…]+["”’'»)\]]*|["”»](?=\s+\/))(?=\s|$)/g;
 /** What may stand between two sentences: white space, and a slash that parts two quotations. */
 const GAP = /^\s*(?:\/\s+(?=["“]))?/;
-const SPEECH = /^["”’]\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}(?:he|she|they|said|says|asked|told|added|wrote)\b/u;
+const SPEECH =
+  /^["”’]\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}(?:he|she|they|said|says|asked|told|added|wrote)\b/u;
 
 /** Cuts the blocks of a text that are not boilerplate into sentences. */
 export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
@@ -33,7 +34,11 @@ function endsSentence(slice: string, at: number, end: number): boolean {
   if (rest === '') return true;
   if (/^\/\s+["“]/.test(rest)) return true;
   if (/^["”»]/.test(slice.charAt(at))) return false;
-  if (!/^["“‘'«([]*(?:[\p{Lu}\p{Lt}\p{Lo}\d$€£]|al-|de |van |von )/u.test(rest) && !/^[—–-]\s*\p{Lu}/u.test(rest)) return false;
+  if (
+    !/^["“‘'«([]*(?:[\p{Lu}\p{Lt}\p{Lo}\d$€£]|al-|de |van |von )/u.test(rest) &&
+    !/^[—–-]\s*\p{Lu}/u.test(rest)
+  )
+    return false;
   const mark = slice.slice(at, end);
   if (/[!?…]/.test(mark) || mark.startsWith('..')) {
     return !SPEECH.test(slice.slice(end - 1, end + 80));

@@ -17,7 +17,13 @@ export function tokensOf(text: string, sentences: readonly Sentence[]): Token[] 
       const word = match[0];
       const first = word.codePointAt(0) ?? 0;
       if (first >= 48 && first <= 57) {
-        tokens.push({ start, end: start + word.length, text: word, type: 'number', sentence: index });
+        tokens.push({
+          start,
+          end: start + word.length,
+          text: word,
+          type: 'number',
+          sentence: index,
+        });
       } else if (/^[\p{L}\p{M}]/u.test(word)) {
         pushWord(tokens, word, start, index);
       } else {
@@ -31,6 +37,19 @@ export function tokensOf(text: string, sentences: readonly Sentence[]): Token[] 
 function pushWord(tokens: Token[], word: string, start: number, sentence: number): void {
   const tail = word.length > 2 ? (POSSESSIVE.exec(word)?.[0].length ?? 0) : 0;
   const split = start + word.length - tail;
-  tokens.push({ start, end: split, text: word.slice(0, word.length - tail), type: 'word', sentence });
-  if (tail) tokens.push({ start: split, end: split + tail, text: word.slice(-tail), type: 'possessive', sentence });
+  tokens.push({
+    start,
+    end: split,
+    text: word.slice(0, word.length - tail),
+    type: 'word',
+    sentence,
+  });
+  if (tail)
+    tokens.push({
+      start: split,
+      end: split + tail,
+      text: word.slice(-tail),
+      type: 'possessive',
+      sentence,
+    });
 }

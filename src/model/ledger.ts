@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/**
+ * One line of `ids.jsonl`. A line mints an id (`key`), moves its address to another (`to`), or closes
+ * it (`gone`, the reason). Lines are only ever appended; of two lines for one id the later holds.
+ */
+export const ledgerLine = z.strictObject({
+  /** Kind and slug: "people/john-kerry". The address is the same between slashes. */
+  id: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
+  /** What the id was minted for: a name's key, a text's sha256, or a statement's own hash. */
+  key: z.string().optional(),
+  /** Of a source, its file; of a statement, the id of its source. */
+  of: z.string().optional(),
+  to: z.string().optional(),
+  gone: z.string().optional(),
+});
+
+/** One line of the ledger, validated. */
+export type LedgerLine = z.infer<typeof ledgerLine>;
+
+/** The state of each id after all lines: the last line for it, in order of first appearance. */
+export type Ledger = ReadonlyMap<string, LedgerLine>;
+
+/** The address of an id: "/people/john-kerry/". */
+export function urlOf(id: string): string {
+  return `/${id}/`;
+}

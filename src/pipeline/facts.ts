@@ -1,0 +1,92 @@
+import type { VFileMessage } from 'vfile-message';
+import { LineCounter, parseDocument } from 'yaml';
+import { problem } from '../model/problem.ts';
+import { sourceFacts, type SourceFacts } from '../model/source-facts.ts';
+
+/** How a fact is said to be not known: an empty value, or one of these words. */
+const UNKNOWN = /^\s*(~|null|not known|unknown)?\s*$/i;
+
+/** More than any set of facts needs; a longer one is not read. */
+const MOST_CHARACTERS = 20_000;
+
+/**
+ * Reads bibliographic facts from YAML. `line` is the line of `file` on which the YAML starts. A fact
+ * that cannot be read is left out and becomes a placed problem; the others stand.
+ */
+export function factsOf(
+  yaml: string,
+  file: string,
+  line: number,
+  problems: VFileMessage[],
+): SourceFacts {
+  if (yaml.length > MOST_CHARACTERS) {
+    const reason = `Unexpected ${yaml.length} characters of facts, expected at most ${MOST_CHARACTERS}`;
+    problems.push(problem('bad-facts', file, reason));
+    return {};
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, version: '1.2', schema: 'failsafe' });
+  const place = (offset: number) => {
+    const { line: at, col } = lines.linePos(offset);
+    return { line: at + line - 1, column: col };
+  };
+  for (const error of document.errors) {
+    problems.push(
+      problem(
+        'bad-facts',
+        file,
+        `Unexpected YAML: ${error.message.split('\n')[0]}`,
+        place(error.pos[0]),
+      ),
+    );
+  }
+  if (document.errors.length) return {};
+  const entries = plainEntries(document.toJS({ maxAliasCount: 0 }));
+  const whole = sourceFacts.safeParse(entries);
+  if (whole.success) return whole.data;
+  const bad = new Set<string>();
+  for (const issue of whole.error.issues) {
+    for (const key of issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])]) {
+      if (bad.has(key)) continue;
+      bad.add(key);
+      const node =
+        document.contents && 'items' in document.contents
+          ? rangeOf(document.contents.items, key)
+          : 0;
+      const expected = Object.keys(sourceFacts.shape).join(', ');
+      const reason =
+        issue.code === 'unrecognized_keys'
+          ? `Unexpected fact “${key}”, expected one of ${expected}`
+          : `Unexpected value of “${key}”: ${issue.message}`;
+      problems.push(problem('bad-facts', file, reason, place(node)));
+    }
+  }
+  const rest = sourceFacts.safeParse(
+    Object.fromEntries(Object.entries(entries).filter(([key]) => !bad.has(key))),
+  );
+  return rest.success ? rest.data : {};
+}
+
+function plainEntries(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([, fact]) => typeof fact !== 'string' || !UNKNOWN.test(fact)),
+  );
+}
+
+function rangeOf(items: readonly unknown[], key: string): number {
+  for (const item of items) {
+    if (typeof item !== 'object' || item === null || !('key' in item)) continue;
+    const node = item.key;
+    if (
+      typeof node === 'object' &&
+      node !== null &&
+      'value' in node &&
+      node.value === key &&
+      'range' in node
+    ) {
+      return Array.isArray(node.range) ? Number(node.range[0]) : 0;
+    }
+  }
+  return 0;
+}

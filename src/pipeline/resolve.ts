@@ -1,0 +1,84 @@
+import type { EntityKind } from '../model/corpus.ts';
+import type { Join, Kind, PlacedChain } from '../model/kind.ts';
+import type { Joining } from '../model/mention.ts';
+
+/** Chains of one or more texts that are taken to be one thing, before it has an id. */
+export interface Cluster {
+  /** Id of the kind: "people". */
+  readonly kindId: string;
+  readonly kind: EntityKind;
+  /** The name for its page: the fullest printed form, see `nameOf`. */
+  readonly name: string;
+  readonly chains: readonly PlacedChain[];
+  readonly joinings: readonly Joining[];
+}
+
+/** Joins the chains of all texts into clusters, by the rules of each kind, in order of kind and name. */
+export function resolve(chains: readonly PlacedChain[], kinds: readonly Kind[]): Cluster[] {
+  return kinds.flatMap((kind) => {
+    const own = chains.filter((chain) => chain.kind === kind.naming?.kind);
+    const entityKind = kind.naming?.kind;
+    if (!kind.pages || entityKind === undefined || entityKind === 'date') return [];
+    const joins = kind.naming?.join?.(own) ?? [];
+    const root = own.map((_, index) => index);
+    const find = (index: number): number => {
+      let at = index;
+      while (root[at] !== at) at = root[at] ?? at;
+      root[index] = at;
+      return at;
+    };
+    for (const { a, b } of joins) root[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+    const groups = Map.groupBy(own.keys(), find);
+    const joinsOf = Map.groupBy(joins, ({ a }) => find(a));
+    return [...groups.entries()]
+      .map(([first, members]): Cluster => {
+        const list = members.flatMap((index) => own[index] ?? []);
+        return {
+          kindId: kind.id,
+          kind: entityKind,
+          name: nameOf(list),
+          chains: list,
+          joinings: joiningsOf(list, joinsOf.get(first) ?? [], own),
+        };
+      })
+      .sort((a, b) => compare(a.name, b.name));
+  });
+}
+
+/**
+ * The form that names a page: of the fullest forms of each text, the one with the most parts; then
+ * the one that most mentions have; then the first by code point.
+ */
+function nameOf(chains: readonly PlacedChain[]): string {
+  const weight = new Map<string, number>();
+  for (const chain of chains) {
+    weight.set(chain.name, (weight.get(chain.name) ?? 0) + chain.mentions.length);
+  }
+  const parts = (name: string) => name.split(/[\s-]+/).length;
+  const ranked = [...weight].sort(
+    ([a, many], [b, few]) => parts(b) - parts(a) || few - many || compare(a, b),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+/** Why the forms of a cluster are one thing: the rules inside each text, then those across texts. */
+function joiningsOf(
+  chains: readonly PlacedChain[],
+  joins: readonly Join[],
+  own: readonly PlacedChain[],
+): Joining[] {
+  const across = joins.map(({ a, b, rule }): Joining => {
+    const [first = '', second = ''] = [own[a]?.name ?? '', own[b]?.name ?? ''].sort(compare);
+    return { rule, forms: [first, second] };
+  });
+  const joinings = new Map(
+    [...chains.flatMap((chain) => chain.joinings), ...across]
+      .filter(({ forms: [a, b] }) => a !== b)
+      .map((joining) => [JSON.stringify(joining), joining]),
+  );
+  return [...joinings.entries()].sort(([a], [b]) => compare(a, b)).map(([, joining]) => joining);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
