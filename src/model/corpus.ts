@@ -32,7 +32,7 @@ export interface Passage {
 
 /** A mention with its place and the thing it names. */
 export interface LinkedMention extends Span {
-  /** "m-" and ten hex digits; also its anchor on the page of its source. */
+  /** "m-" and twelve hex digits; also its anchor on the page of its source. */
   readonly id: string;
   readonly kind: MentionKind;
   readonly exact: string;
@@ -57,7 +57,7 @@ export interface LinkedSpeaker extends Speaker {
 
 /** A quotation with its place, its address and what it names. */
 export interface LinkedQuotation extends Quotation {
-  /** "q-" and ten hex digits; also its anchor on the page of its source. */
+  /** "q-" and twelve hex digits; also its anchor on the page of its source. */
   readonly id: string;
   readonly url: string;
   readonly passage: Passage;
@@ -71,14 +71,15 @@ export interface LinkedQuotation extends Quotation {
 /** The same words of one speaker as cut by several sources. */
 export interface Utterance {
   readonly id: string;
-  readonly rule: string;
+  /** Names of the rules that joined its versions. */
+  readonly rules: readonly string[];
   /** Ids of the quotations, in the order of their sources. */
   readonly quotations: readonly string[];
 }
 
 /** A figure with its place, its address and who states it. */
 export interface LinkedFigure extends Quantity {
-  /** "f-" and ten hex digits; also its anchor on the page of its source. */
+  /** "f-" and twelve hex digits; also its anchor on the page of its source. */
   readonly id: string;
   readonly url: string;
   readonly passage: Passage;

@@ -5,7 +5,7 @@ import type { Format } from '../model/format.ts';
 import { problem } from '../model/problem.ts';
 import type { SourceFacts } from '../model/source-facts.ts';
 import { analyse } from '../text/analyse.ts';
-import { factsOf } from './facts.ts';
+import { factsOf } from '../text/facts.ts';
 
 /** The largest file that is read, in bytes: about eight long novels. */
 export const MOST_BYTES = 8 * 1024 * 1024;

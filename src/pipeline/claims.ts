@@ -1,0 +1,49 @@
+import type { LinkedFigure, LinkedQuotation } from '../model/corpus.ts';
+import { keyOf, slugOf } from '../text/slug.ts';
+import type { Claim } from './mint.ts';
+import type { Draft } from './read.ts';
+import type { Cluster } from './resolve.ts';
+
+/** A source is known again by its text, or by its file when the text has been edited. */
+export function sourceClaim(draft: Draft): Claim {
+  return {
+    kind: 'sources',
+    key: draft.sha256,
+    keys: [draft.sha256, draft.file],
+    slug: slugOf(titleOf(draft)),
+    of: draft.file,
+  };
+}
+
+/** An entity is known again by its name, or by any other full form of it. */
+export function entityClaim(cluster: Cluster): Claim {
+  const key = keyOf(cluster.name) || cluster.name;
+  const forms = cluster.chains.map(({ name }) => keyOf(name) || name);
+  return {
+    kind: cluster.kindId,
+    key,
+    keys: [...new Set([key, ...forms.sort()])],
+    slug: slugOf(cluster.name),
+  };
+}
+
+/** A statement is known again by the hash that is its id. */
+export function statementClaim({ id, url, passage }: LinkedQuotation | LinkedFigure): Claim {
+  const kind = url.split('/')[1] ?? '';
+  return { kind, key: id, keys: [id], slug: id, of: passage.source.id };
+}
+
+/** The title of a text: as its facts say, as it prints it, or its file's name. */
+export function titleOf({
+  facts,
+  analysed,
+  file,
+}: Pick<Draft, 'facts' | 'analysed' | 'file'>): string {
+  const block = analysed.blocks.find(({ type }) => type === 'title');
+  return (
+    facts.title ??
+    (block
+      ? analysed.text.slice(block.start, block.end)
+      : file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''))
+  );
+}

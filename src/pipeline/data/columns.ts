@@ -1,0 +1,116 @@
+/** The Frictionless type of a column. Source: Frictionless Table Schema, specs.frictionlessdata.io. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'array';
+
+/** One column of a published table: its name, type and what it holds. */
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly description: string;
+}
+
+const text = (name: string, description: string): Column => ({ name, type: 'string', description });
+const whole = (name: string, description: string): Column => ({
+  name,
+  type: 'integer',
+  description,
+});
+const number = (name: string, description: string): Column => ({
+  name,
+  type: 'number',
+  description,
+});
+const list = (name: string, description: string): Column => ({ name, type: 'array', description });
+
+const id = text('id', 'Permanent id.');
+const url = text('url', 'Path from the root of the site.');
+
+const place: readonly Column[] = [
+  text('source', 'Id of the source.'),
+  whole('paragraph', 'Number of the paragraph; its anchor is p and this number; 0 is the title.'),
+  whole('start', 'First UTF-16 code unit of the words in the canonical text.'),
+  whole('end', 'The code unit after the last one.'),
+  text('exact', 'The words as printed.'),
+];
+
+const speaker: readonly Column[] = [
+  text('speakerAsWritten', 'The speaker as printed; empty when the article itself speaks.'),
+  text('speakerName', 'The fullest form of the speaker’s name in the same text.'),
+  text('speaker', 'Id of the speaker’s page, when there is one.'),
+  text('speakerStatus', 'explicit, title, pronoun, unresolved or article.'),
+  text('speakerRule', 'The rule that found the speaker.'),
+  list('via', 'Through whom the words came, as printed.'),
+];
+
+const labels = list(
+  'labels',
+  'How the sentence is worded: headline, caption, negated, conditional, question.',
+);
+
+const named: readonly Column[] = [
+  id,
+  url,
+  text('name', 'The fullest printed form.'),
+  list('aliases', 'Every printed form.'),
+  whole('mentions', 'How many mentions were found.'),
+  list('sources', 'Ids of the sources that name it.'),
+];
+
+/** The columns of every published table, by name of the table, in order. */
+export const TABLES = {
+  sources: [
+    id,
+    url,
+    text('title', 'Title as printed.'),
+    text('publisher', 'Empty when not known.'),
+    text('place', 'Place of publication; empty when not known.'),
+    text('date', 'Date of publication in EDTF; empty when not known.'),
+    text('author', 'Empty when not known.'),
+    text('address', 'Address on the web; empty when not known.'),
+    text('rights', 'Empty when not known.'),
+    text('file', 'Path of the file below the folder of texts.'),
+    text('sha256', 'Of the bytes of the file.'),
+    text('text', 'Path of the canonical text, in which all offsets count.'),
+    whole('characters', 'Length of the canonical text in UTF-16 code units.'),
+    whole('paragraphs', 'How many blocks there are, without the title.'),
+  ],
+  people: named,
+  places: named,
+  organisations: named,
+  figures: [
+    id,
+    url,
+    ...place,
+    number('value', 'Derived by the rule; empty when only bounds are.'),
+    number('low', 'Lower bound, derived.'),
+    number('high', 'Upper bound, derived.'),
+    text('modifier', 'As printed: about, more than.'),
+    text('counted', 'What is counted, as printed.'),
+    text('rule', 'The rule that derived value or bounds.'),
+    ...speaker,
+    text('quotation', 'Id of the quotation that it stands in.'),
+    labels,
+  ],
+  quotations: [
+    id,
+    url,
+    ...place,
+    text('mode', 'direct, mixed or indirect.'),
+    text('cue', 'The speech verb or phrase as printed.'),
+    text('rule', 'The rule that found it.'),
+    ...speaker,
+    list('about', 'Ids of what is named inside the words.'),
+    text('utterance', 'Shared by quotations that print the same words of one speaker.'),
+    labels,
+  ],
+  mentions: [
+    id,
+    url,
+    ...place,
+    text('kind', 'person, place, organisation or date.'),
+    text('entity', 'Id of what it names; empty for dates.'),
+    text('rule', 'The rule that found it.'),
+  ],
+} as const satisfies Record<string, readonly Column[]>;
+
+/** The name of a published table. */
+export type TableName = keyof typeof TABLES;

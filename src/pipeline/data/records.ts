@@ -1,0 +1,116 @@
+import type {
+  Corpus,
+  Entity,
+  LinkedFigure,
+  LinkedMention,
+  LinkedQuotation,
+  LinkedSpeaker,
+  Passage,
+  Source,
+} from '../../model/corpus.ts';
+import type { Span } from '../../model/span.ts';
+import { titleOf } from '../claims.ts';
+import type { TableName } from './columns.ts';
+
+/** A value of a published record; null and absent are written alike, as empty. */
+export type Value = string | number | null | undefined | readonly string[];
+
+/** One record: a value for each column of its table. */
+export type DataRecord = Readonly<Record<string, Value>>;
+
+/** The records of every published table, in order of the corpus. */
+export function recordsOf(corpus: Corpus): Record<TableName, readonly DataRecord[]> {
+  const named = (kind: Entity['kind']) =>
+    corpus.entities.filter((entity) => entity.kind === kind).map(entityRecord);
+  return {
+    sources: corpus.sources.map(sourceRecord),
+    people: named('person'),
+    places: named('place'),
+    organisations: named('organisation'),
+    figures: corpus.figures.map(figureRecord),
+    quotations: corpus.quotations.map(quotationRecord),
+    mentions: corpus.mentions.map(mentionRecord),
+  };
+}
+
+/** The record of one source. */
+export function sourceRecord(source: Source): DataRecord {
+  const { id, url, facts, file, sha256, analysed } = source;
+  const { publisher, place, date, author, address, rights } = facts;
+  return {
+    ...{
+      id,
+      url,
+      title: titleOf(source),
+      publisher,
+      place,
+      date,
+      author,
+      address,
+      rights,
+      file,
+      sha256,
+    },
+    text: `${url}text.txt`,
+    characters: analysed.text.length,
+    paragraphs: analysed.blocks.filter(({ type }) => type !== 'title').length,
+  };
+}
+
+/** The record of one person, place or organisation. */
+export function entityRecord({ id, url, name, aliases, mentions }: Entity): DataRecord {
+  const sources = [...new Set(mentions.map(({ passage }) => passage.source.id))];
+  return { id, url, name, aliases, mentions: mentions.length, sources };
+}
+
+/** The record of one figure. */
+export function figureRecord(figure: LinkedFigure): DataRecord {
+  const { id, url, passage, value, low, high, modifier, counted, rule, speaker, quotation } =
+    figure;
+  return {
+    ...{ id, url, ...placeOf(passage, figure), value, low, high, modifier },
+    ...{ counted: counted?.exact, rule, ...speakerOf(speaker), quotation, labels: passage.labels },
+  };
+}
+
+/** The record of one quotation. */
+export function quotationRecord(quotation: LinkedQuotation): DataRecord {
+  const { id, url, passage, mode, cue, rule, speaker, about, utterance } = quotation;
+  return {
+    ...{
+      id,
+      url,
+      ...placeOf(passage, quotation),
+      mode,
+      cue: cue?.exact,
+      rule,
+      ...speakerOf(speaker),
+    },
+    ...{ about: about.map((ref) => ref.id), utterance: utterance?.id, labels: passage.labels },
+  };
+}
+
+/** The record of one mention. */
+export function mentionRecord(mention: LinkedMention): DataRecord {
+  const { id, passage, kind, entity, rule } = mention;
+  const url = `${passage.source.url}#${id}`;
+  return { id, url, ...placeOf(passage, mention), kind, entity: entity?.id, rule };
+}
+
+function placeOf(
+  passage: Passage,
+  { start, end, exact }: Span & { readonly exact: string },
+): DataRecord {
+  return { source: passage.source.id, paragraph: passage.paragraph, start, end, exact };
+}
+
+function speakerOf(speaker: LinkedSpeaker | null): DataRecord {
+  return {
+    speakerAsWritten: speaker?.asWritten,
+    speakerName: speaker?.name,
+    speaker: speaker?.entity?.id,
+    speakerStatus: speaker?.status ?? 'unresolved',
+    speakerRule: speaker?.rule,
+    via: speaker?.via.map(({ asWritten }) => asWritten) ?? [],
+  };
+}

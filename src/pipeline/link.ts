@@ -1,0 +1,162 @@
+import type {
+  Entity,
+  EntityRef,
+  LinkedFigure,
+  LinkedMention,
+  LinkedQuotation,
+  LinkedSpeaker,
+  Source,
+} from '../model/corpus.ts';
+import { urlOf } from '../model/ledger.ts';
+import type { Cast, Chain } from '../model/mention.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+import type { Quantity, Quotation, Speaker } from '../model/statement.ts';
+import { quotationAround, speakerOf } from './attribute.ts';
+import { locatorOf } from './locate.ts';
+
+/** What was found in one source, ready to be linked. */
+export interface Found {
+  readonly source: Source;
+  readonly cast: Cast;
+  readonly quotations: readonly Quotation[];
+  readonly figures: readonly Quantity[];
+}
+
+/** Everything found in one source, placed and tied to its entities. */
+export interface LinkedSource {
+  readonly mentions: readonly LinkedMention[];
+  readonly quotations: readonly LinkedQuotation[];
+  readonly figures: readonly LinkedFigure[];
+}
+
+/** Places what was found in one source and ties it to the entities that its chains became. */
+export function linkSource(
+  { source, cast, quotations, figures }: Found,
+  entityOf: ReadonlyMap<Chain, EntityRef>,
+): LinkedSource {
+  const locator = locatorOf(source);
+  const mentions = cast.mentions.map((mention): LinkedMention => {
+    const chain = cast.chainOf(mention);
+    const entity = chain && entityOf.get(chain);
+    return {
+      ...mention,
+      id: locator.id('m', mention),
+      passage: locator.passage(mention),
+      ...(entity && { entity }),
+    };
+  });
+  const credit = (speaker: Speaker): LinkedSpeaker => {
+    const entity = entityOfSpeaker(speaker, mentions, cast, entityOf);
+    return { ...speaker, ...(entity && { entity }) };
+  };
+  const linked = quotations.map((quotation): LinkedQuotation => {
+    const id = locator.id('q', quotation);
+    const named = mentions.filter((mention) => contains(quotation, mention));
+    return {
+      ...quotation,
+      id,
+      url: urlOf(`quotations/${id}`),
+      passage: locator.passage(quotation),
+      speaker: quotation.speaker && credit(quotation.speaker),
+      about: eachOnce(named.flatMap((mention) => mention.entity ?? [])),
+    };
+  });
+  const linkedOf = new Map(quotations.map((quotation, index) => [quotation, linked[index]?.id]));
+  return {
+    mentions,
+    quotations: linked,
+    figures: figures.map((figure): LinkedFigure => {
+      const id = locator.id('f', figure);
+      const around = quotationAround(figure, quotations);
+      const quotation = around && linkedOf.get(around);
+      return {
+        ...figure,
+        id,
+        url: urlOf(`figures/${id}`),
+        passage: locator.passage(figure),
+        speaker: credit(speakerOf(figure, quotations)),
+        ...(quotation !== undefined && { quotation }),
+      };
+    }),
+  };
+}
+
+/** The entity that a speaker is: the one named by the words themselves, else the one of that name. */
+function entityOfSpeaker(
+  speaker: Speaker,
+  mentions: readonly LinkedMention[],
+  cast: Cast,
+  entityOf: ReadonlyMap<Chain, EntityRef>,
+): EntityRef | undefined {
+  if (speaker.name === null) return undefined;
+  const chains = cast.chains.filter((chain) => chain.name === speaker.name && entityOf.has(chain));
+  const refs = chains.flatMap((chain) => entityOf.get(chain) ?? []);
+  const named = mentions.find(
+    (mention) => overlaps(speaker, mention) && refs.some((ref) => ref.id === mention.entity?.id),
+  );
+  return named?.entity ?? refs[0];
+}
+
+/** A resolved thing with its id. */
+export interface Named {
+  readonly ref: EntityRef;
+  readonly joinings: Entity['joinings'];
+}
+
+/** Gathers for each entity what all sources say of it. All lists are in the order of the sources. */
+export function linkEntities(
+  named: readonly Named[],
+  mentions: readonly LinkedMention[],
+  quotations: readonly LinkedQuotation[],
+  figures: readonly LinkedFigure[],
+): Entity[] {
+  const mentionsOf = Map.groupBy(mentions, (mention) => mention.entity?.id);
+  const quotationsBy = Map.groupBy(quotations, (quotation) => quotation.speaker?.entity?.id);
+  const figuresBy = Map.groupBy(figures, (figure) => figure.speaker.entity?.id);
+  const quotationsIn = bySource(quotations);
+  const figuresIn = bySource(figures);
+  return named.map(({ ref, joinings }): Entity => {
+    const own = mentionsOf.get(ref.id) ?? [];
+    const by = ids(quotationsBy.get(ref.id) ?? []);
+    return {
+      ...ref,
+      aliases: [...new Set(own.map((mention) => mention.exact))].sort(),
+      joinings,
+      mentions: own,
+      quotationsBy: by,
+      quotationsAbout: ids(inSentencesOf(own, quotationsIn)).filter((id) => !by.includes(id)),
+      figuresBy: ids(figuresBy.get(ref.id) ?? []),
+      figuresNear: ids(inSentencesOf(own, figuresIn)),
+    };
+  });
+}
+
+interface Placed extends Span {
+  readonly id: string;
+  readonly passage: LinkedMention['passage'];
+}
+
+function bySource<P extends Placed>(statements: readonly P[]): Map<Source, P[]> {
+  return Map.groupBy(statements, (statement) => statement.passage.source);
+}
+
+/** The statements whose sentence holds one of the mentions, each once, in order. */
+function inSentencesOf<P extends Placed>(
+  mentions: readonly LinkedMention[],
+  statements: ReadonlyMap<Source, readonly P[]>,
+): P[] {
+  const spans = Map.groupBy(mentions, (mention) => mention.passage.source);
+  return [...spans].flatMap(([source, own]) =>
+    (statements.get(source) ?? []).filter((statement) =>
+      own.some((mention) => overlaps(statement.passage.sentence, mention)),
+    ),
+  );
+}
+
+function ids(statements: readonly { readonly id: string }[]): string[] {
+  return statements.map((statement) => statement.id);
+}
+
+function eachOnce(refs: readonly EntityRef[]): EntityRef[] {
+  return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Passage, Source } from '../model/corpus.ts';
+import type { Span } from '../model/span.ts';
+import { labelsOf } from '../text/labels.ts';
+
+/** Finds the passages of one source and the ids of what stands in them. */
+export interface Locator {
+  /** The sentence or run of sentences that holds the span, and how it must be read. */
+  passage(span: Span): Passage;
+  /**
+   * A name for what stands at a span that outlives edits elsewhere: a hash of the source, the words of
+   * its block, the exact words, and which occurrence of them this is. Spans of one prefix must be
+   * handed in in the order of the text.
+   */
+  id(prefix: 'm' | 'q' | 'f', span: Span): string;
+}
+
+/** A locator for one source. */
+export function locatorOf(source: Source): Locator {
+  const { text, blocks, sentences } = source.analysed;
+  const occurrences = new Map<string, number>();
+  const blockHash = new Map<number, string>();
+  const blockAt = (at: number) => {
+    const index = lastStarting(blocks, at);
+    return { index, block: blocks[index] };
+  };
+  return {
+    passage(span) {
+      const from = sentences[lastStarting(sentences, span.start)];
+      const to = sentences[lastStarting(sentences, Math.max(span.start, span.end - 1))];
+      const sentence = {
+        start: Math.min(from?.start ?? span.start, span.start),
+        end: Math.max(to?.end ?? span.end, span.end),
+      };
+      const { block } = blockAt(span.start);
+      const blockType = block?.type ?? 'paragraph';
+      return {
+        source,
+        paragraph: block?.paragraph ?? 0,
+        blockType,
+        sentence,
+        labels: labelsOf(text, span, sentence, blockType),
+      };
+    },
+    id(prefix, span) {
+      const { index, block } = blockAt(span.start);
+      let words = blockHash.get(index);
+      if (words === undefined) {
+        words = sha256(block ? text.slice(block.start, block.end) : text);
+        blockHash.set(index, words);
+      }
+      const key = `${source.id}\n${words}\n${prefix}\n${text.slice(span.start, span.end)}`;
+      const occurrence = (occurrences.get(key) ?? 0) + 1;
+      occurrences.set(key, occurrence);
+      return `${prefix}-${sha256(`${key}\n${occurrence}`).slice(0, 12)}`;
+    },
+  };
+}
+
+function sha256(words: string): string {
+  return createHash('sha256').update(words).digest('hex');
+}
+
+/** Index of the last span that starts at or before `at`; 0 when none does. Spans are in order. */
+function lastStarting(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
