@@ -1,4 +1,8 @@
 import { defineKind } from '../../model/kind.ts';
+import { datesIn } from './recognise/dates.ts';
 
-/** */
-export const dates = defineKind({ id: 'dates' });
+/** Dates as printed, without pages: they stand beside statements and keep years out of the figures. */
+export const dates = defineKind({
+  id: 'dates',
+  naming: { kind: 'date', recognise: datesIn },
+});
