@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'bad-facts': {
     note: 'Correct the line; the text is built without the facts that could not be read.',
   },
+  'facts-alone': { note: 'Give the facts the name of their text, with .yml at the end.' },
   'same-text': { note: 'Remove one of the two files.' },
   'bad-line': { note: 'Send one JSON object a line: {"id": "…", "text": "…"}.' },
 } as const satisfies Record<string, { note: string }>;

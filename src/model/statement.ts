@@ -49,5 +49,4 @@ export interface Quantity extends Span {
 }
 
 /** A visible label on a statement, so that it is not read as a plain assertion. */
-export type StatementLabel =
-  'headline' | 'caption' | 'negated' | 'conditional' | 'question';
+export type StatementLabel = 'headline' | 'caption' | 'negated' | 'conditional' | 'question';

@@ -1,0 +1,21 @@
+import { argv } from 'node:process';
+import { generate } from './steps/generate.ts';
+import { readOptions } from './steps/options.ts';
+import { REJECTED, run, say } from './steps/report.ts';
+
+// Generates the MDX pages; with --check, only says whether they are current.
+await run(() => {
+  const options = readOptions(argv.slice(2));
+  const { changed, problems } = generate(options);
+  if (options.check && changed.length > 0) {
+    say(`Unexpected stale pages (${changed.length}), expected current ones; run: npm run generate`);
+    for (const path of changed.slice(0, 20)) say(`  ${path}`);
+    return 1;
+  }
+  say(
+    options.check
+      ? 'The generated pages are current.'
+      : `${changed.length} generated files changed.`,
+  );
+  return problems.length > 0 ? REJECTED : 0;
+});

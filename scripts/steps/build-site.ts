@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { dataFilesOf } from '../../src/pipeline/data/index.ts';
+import { generate, type Generation } from './generate.ts';
+import { indexForSearch } from './index-for-search.ts';
+import { PROJECT, type Options } from './options.ts';
+import { progress, say } from './report.ts';
+import { prepareStaging, swapIn } from './swap.ts';
+
+/**
+ * Builds the whole site: generates the pages, renders them, lays the data beside them and indexes all
+ * of it for search. The new site replaces the old one only when it is whole. `onStage` is told the
+ * name of each stage as it ends.
+ */
+export async function buildSite(
+  options: Options,
+  onStage: (name: string) => void = () => undefined,
+): Promise<Generation> {
+  const generation = generate(options);
+  onStage('generate');
+  const staging = prepareStaging(options.out);
+  process.env['SOURCEBOOK_CONTENT'] = options.pages;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await build({
+    root: PROJECT,
+    outDir: staging,
+    logLevel: 'warn',
+    ...(options.site !== undefined && { site: options.site }),
+  });
+  onStage('render');
+  const files = dataFilesOf(generation.outcome.corpus);
+  files.forEach(({ path, text }, index) => {
+    progress('Writing data file', index + 1, files.length);
+    mkdirSync(dirname(join(staging, path)), { recursive: true });
+    writeFileSync(join(staging, path), text);
+  });
+  onStage('data');
+  const indexed = await indexForSearch(staging);
+  onStage('search');
+  swapIn(options.out);
+  const { sources, entities, quotations, figures } = generation.outcome.corpus;
+  say(
+    `Built ${options.out}: ${sources.length} sources, ${entities.length} people, places and organisations, ${quotations.length} quotations, ${figures.length} figures; ${indexed} pages can be searched.`,
+  );
+  return generation;
+}

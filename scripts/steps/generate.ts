@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { kinds } from '../../src/kinds/index.ts';
+import type { LedgerLine } from '../../src/model/ledger.ts';
+import { censusOf } from '../../src/pipeline/census.ts';
+import { pagesOf, toMdx, type GeneratedFile } from '../../src/pipeline/emit.ts';
+import { gate } from '../../src/pipeline/gate.ts';
+import { corpusOf, type Outcome } from '../../src/pipeline/index.ts';
+import { lostIds } from '../../src/pipeline/mint.ts';
+import { formats } from '../../src/text/formats/index.ts';
+import { ledgerText, LEDGER, readLedger } from './ledger-file.ts';
+import type { Options } from './options.ts';
+import { readFolder } from './read-folder.ts';
+import { progress, reportProblems } from './report.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What one generation made. */
+export interface Generation {
+  readonly outcome: Outcome;
+  readonly problems: readonly VFileMessage[];
+  /** Paths of the generated files that were written or removed (or would be, with `check`). */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Generates the pages of a corpus: reads the texts, writes what has changed, removes what no longer
+ * has a reason, and appends new ids to the ledger. With `check` nothing is written. Throws when a
+ * span cannot be found again in its source, and when a published address would be lost.
+ */
+export function generate({ texts, pages, check, retire }: Options): Generation {
+  const { files, problems: unread } = readFolder(texts);
+  const ledger = readLedger(pages);
+  const outcome = corpusOf(files, {
+    formats,
+    kinds,
+    ledger,
+    onProgress: (done, all) => progress('Reading text', done, all),
+  });
+  const problems = [...unread, ...outcome.problems];
+  reportProblems(problems);
+  const lost = lostIds(ledger, outcome.ids);
+  if (lost.length > 0 && retire === undefined) throw new Error(lossOf(lost));
+  const lines = [...outcome.minted, ...lost.map((id): LedgerLine => ({ id, gone: retire ?? '' }))];
+
+  const built = pagesOf(outcome.corpus, kinds);
+  const spans = gate(outcome.corpus);
+  const census = censusOf(outcome.corpus, spans, problems);
+  const output = [
+    ...built.map((page, index) => {
+      progress('Writing page', index + 1, built.length);
+      return toMdx(page);
+    }),
+    { path: 'census.json', text: `${JSON.stringify(census, undefined, 2)}\n` },
+    ...(lines.length > 0 ? [{ path: LEDGER, text: ledgerText(pages, lines) }] : []),
+  ];
+  const fresh = output.filter(({ path, text }) => !isCurrent(join(pages, path), text));
+  const stale = staleFiles(pages, output);
+  if (!check) {
+    // The ledger goes first: an id without a page is harmless, a page without its id is not.
+    for (const { path, text } of fresh.toReversed()) writeWhole(join(pages, path), text);
+    for (const path of stale) rmSync(join(pages, path));
+  }
+  return { outcome, problems, changed: [...fresh.map(({ path }) => path), ...stale].sort() };
+}
+
+function isCurrent(path: string, text: string): boolean {
+  return existsSync(path) && readFileSync(path, 'utf8') === text;
+}
+
+/** The generated pages in the folder that this generation has not made. */
+function staleFiles(pages: string, generated: readonly GeneratedFile[]): string[] {
+  const made = new Set(generated.map(({ path }) => path));
+  return kinds
+    .filter((kind) => kind.pages && existsSync(join(pages, kind.id)))
+    .flatMap((kind) => readdirSync(join(pages, kind.id)).map((name) => `${kind.id}/${name}`))
+    .filter((path) => path.endsWith('.mdx') && !made.has(path));
+}
+
+function lossOf(lost: readonly string[]): string {
+  const shown = lost.slice(0, 10).map((id) => `  /${id}/`);
+  const more = lost.length > shown.length ? [`  and ${lost.length - shown.length} more`] : [];
+  return [
+    `Unexpected loss of ${lost.length} published addresses, expected every one to answer for ever:`,
+    ...shown,
+    ...more,
+    'Put back the text that they come from. If they must go, say why, and each keeps a page with your reason:',
+    '  npm run generate -- --retire "reason"',
+  ].join('\n');
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** Indexes a built site with Pagefind, into its folder `pagefind`. Answers how many pages were indexed. */
+export async function indexForSearch(site: string): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    if (!index) throw new Error(errorOf(errors));
+    const added = await index.addDirectory({ path: site });
+    if (added.errors.length > 0) throw new Error(errorOf(added.errors));
+    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+    if (written.errors.length > 0) throw new Error(errorOf(written.errors));
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}
+
+function errorOf(errors: readonly string[]): string {
+  return `Unexpected failure of the search index: ${errors.join('; ')}. The old site was left as it is.`;
+}

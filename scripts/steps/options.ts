@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** The folder of the project itself. */
+export const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** Where a command reads and writes; all paths are absolute. */
+export interface Options {
+  /** Folder of source texts. */
+  readonly texts: string;
+  /** Folder of generated pages and the ledger. */
+  readonly pages: string;
+  /** Folder of the built site. */
+  readonly out: string;
+  /** Only say whether the generated pages are current. */
+  readonly check: boolean;
+  /** Why addresses that would be lost may close; undefined when they may not. */
+  readonly retire: string | undefined;
+  readonly port: number;
+  /** Address that the site will have on the web, for canonical links. */
+  readonly site: string | undefined;
+}
+
+/**
+ * Reads the command line. A content folder holds either a folder `texts`, and then the generated
+ * pages lie beside it, or the texts themselves, and then they lie in its folder `sourcebook`.
+ * Throws on an unknown option, and on a content folder that is not there.
+ */
+export function readOptions(argv: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      content: { type: 'string', default: join(PROJECT, 'content') },
+      out: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      retire: { type: 'string' },
+      port: { type: 'string', default: '4321' },
+      site: { type: 'string' },
+    },
+  });
+  const content = resolve(values.content);
+  if (!existsSync(content)) {
+    throw new Error(
+      `Unexpected folder “${values.content}”: there is none at ${content}. Give --content the folder that holds your texts.`,
+    );
+  }
+  const own = join(content, 'texts');
+  const pages = existsSync(own) ? content : join(content, 'sourcebook');
+  const shipped = content === join(PROJECT, 'content');
+  return {
+    texts: existsSync(own) ? own : content,
+    pages,
+    out: resolve(values.out ?? (shipped ? join(PROJECT, 'dist') : join(pages, 'site'))),
+    check: values.check,
+    retire: values.retire,
+    port: Number(values.port),
+    site: values.site,
+  };
+}
