@@ -57,7 +57,7 @@ function isHardWrapped(text: string, chunk: Span): boolean {
   const rows = lines(text, chunk).map((row) => text.slice(row.start, row.end));
   if (rows.length < 2) return true;
   const full = rows.slice(0, -1);
-  const longest = Math.max(...rows.map((row) => row.length));
+  const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return (
     longest <= 100 &&
     full.every((row) => row.length > longest * 0.6) &&

@@ -1,8 +1,11 @@
 import type { Block, Sentence } from '../model/analysed-text.ts';
 import { ABBREVIATIONS, MAY_END, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 
-/** A possible end: terminator and closing marks, or a mark that closes before a slash. */
-const END = /(?:[.!?…]+["”’'»)\]]*|["”»](?=\s+\/))(?=\s|$)/g;
+/**
+ * A possible end: terminator and closing marks, or a mark that closes before a slash. It looks back
+ * so that a long run of terminators is tried once, not from each of its signs.
+ */
+const END = /(?:(?<![.!?…])[.!?…]+["”’'»)\]]*|["”»](?=\s+\/))(?=\s|$)/g;
 /** What may stand between two sentences: white space, and a slash that parts two quotations. */
 const GAP = /^\s*(?:\/\s+(?=["“]))?/;
 const SPEECH =
