@@ -1,4 +1,5 @@
 import { defineKind } from '../../model/kind.ts';
+import { pages } from './page.ts';
 
 /** */
-export const figures = defineKind({ id: 'figures' });
+export const figures = defineKind({ id: 'figures', pages });

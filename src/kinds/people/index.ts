@@ -1,4 +1,5 @@
 import { defineKind } from '../../model/kind.ts';
+import { pages } from './page.ts';
 
 /** */
-export const people = defineKind({ id: 'people' });
+export const people = defineKind({ id: 'people', pages });

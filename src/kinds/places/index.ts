@@ -1,4 +1,5 @@
 import { defineKind } from '../../model/kind.ts';
+import { pages } from './page.ts';
 
 /** */
-export const places = defineKind({ id: 'places' });
+export const places = defineKind({ id: 'places', pages });

@@ -1,4 +1,5 @@
 import { defineKind } from '../../model/kind.ts';
+import { pages } from './page.ts';
 
 /** */
-export const quotations = defineKind({ id: 'quotations' });
+export const quotations = defineKind({ id: 'quotations', pages });

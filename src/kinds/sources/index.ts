@@ -1,4 +1,5 @@
 import { defineKind } from '../../model/kind.ts';
+import { pages } from './page.ts';
 
 /** */
-export const sources = defineKind({ id: 'sources' });
+export const sources = defineKind({ id: 'sources', pages });

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { pageRef, passageFacts, speakerFacts } from '../../page/front-matter.ts';
+
+/** Front matter of the page of one figure. What is printed comes first, what is derived after it. */
+export const schema = z.strictObject({
+  id: z.string(),
+  kind: z.literal('figure'),
+  /** The number with what it counts, as printed. */
+  title: z.string(),
+  /** The number with its modifier, as printed. */
+  words: z.string(),
+  modifier: z.string().nullable(),
+  counted: z.string().nullable(),
+  derived: z.strictObject({
+    value: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    rule: z.string(),
+  }),
+  /** Status `article` when nobody is credited. */
+  speaker: speakerFacts,
+  passage: passageFacts,
+  /** The quotation that the figure stands in. */
+  quotation: pageRef.optional(),
+});

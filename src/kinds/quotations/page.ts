@@ -1,0 +1,89 @@
+import type { RootContent } from 'mdast';
+import type { z } from 'zod';
+import type { LinkedFigure, LinkedQuotation } from '../../model/corpus.ts';
+import type { Page, Pages } from '../../model/kind.ts';
+import { creditExcerpt, creditMarks } from '../../page/credit.ts';
+import { excerpt, placeOf } from '../../page/excerpt.ts';
+import { passageOf, refOf, speakerOf } from '../../page/front-matter.ts';
+import { linkTo, titleOf } from '../../page/link.ts';
+import { marked } from '../../page/marked.ts';
+import { inline, line, section } from '../../page/mdx.ts';
+import { figureLine } from '../../page/statement.ts';
+import { schema } from './schema.ts';
+import { sharedWords } from './shared-words.ts';
+
+/** The pages of quotations: the words in their sentence, the credit, and the other versions. */
+export const pages: Pages = {
+  noun: 'quotation',
+  title: 'Quotations',
+  schema,
+  pages: ({ quotations, figures }) => {
+    const byId = new Map(quotations.map((one) => [one.id, one]));
+    const inside = Map.groupBy(figures, (figure) => figure.quotation);
+    return quotations.map((quotation) => {
+      const versions = quotation.utterance?.quotations.flatMap((id) => byId.get(id) ?? []) ?? [];
+      return pageOf(quotation, versions, inside.get(quotation.id) ?? []);
+    });
+  },
+};
+
+function pageOf(
+  quotation: LinkedQuotation,
+  versions: readonly LinkedQuotation[],
+  figures: readonly LinkedFigure[],
+): Page {
+  const { passage, speaker, cue, start, end } = quotation;
+  const marks = [{ start, end, element: 'mark' }, ...creditMarks(speaker, cue)];
+  return {
+    path: quotation.url.slice(1, -1),
+    frontMatter: factsOf(quotation),
+    body: [
+      ...section('sentence', 'In its sentence', excerpt(passage, marks)),
+      ...section('credit', 'Where the speaker is named', ...creditExcerpt(passage, speaker, cue)),
+      ...section('versions', 'Every version of these words', ...versionsOf(quotation, versions)),
+      ...section('figures', 'Figures inside these words', ...figures.map(figureLine)),
+    ],
+  };
+}
+
+function factsOf(quotation: LinkedQuotation): z.infer<typeof schema> {
+  const { id, exact, mode, cue, rule, speaker, passage, about, utterance } = quotation;
+  return {
+    id,
+    kind: 'quotation',
+    words: exact,
+    mode,
+    cue: cue?.exact ?? null,
+    rule,
+    speaker: speaker && speakerOf(speaker),
+    passage: passageOf(passage),
+    about: about.map(refOf),
+    ...(utterance && {
+      utterance: {
+        id: utterance.id,
+        rules: [...utterance.rules],
+        versions: utterance.quotations.length,
+      },
+    }),
+  };
+}
+
+function versionsOf(
+  own: LinkedQuotation,
+  versions: readonly LinkedQuotation[],
+): readonly RootContent[] {
+  if (versions.length < 2) return [];
+  const shared = sharedWords(versions.map((version) => version.exact));
+  return versions.map((version, index) => {
+    const { exact, passage, url } = version;
+    const marks = (shared[index] ?? []).map((span) => ({ ...span, element: 'mark' }));
+    const attributes = {
+      page: version.id === own.id ? null : linkTo(url),
+      source: titleOf(passage.source),
+      ...placeOf(passage, version),
+    };
+    return line(
+      inline('Version', attributes, ...marked(exact, { start: 0, end: exact.length }, marks)),
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { entityRef, passageFacts, speakerFacts } from '../../page/front-matter.ts';
+
+/** Front matter of the page of one quotation. */
+export const schema = z.strictObject({
+  id: z.string(),
+  kind: z.literal('quotation'),
+  /** The exact words, without their marks. */
+  words: z.string(),
+  mode: z.enum(['direct', 'indirect', 'mixed']),
+  /** The speech verb or phrase as printed; null when there is none. */
+  cue: z.string().nullable(),
+  rule: z.string(),
+  /** Null when nobody is credited. */
+  speaker: speakerFacts.nullable(),
+  passage: passageFacts,
+  /** Whom and what the words name. */
+  about: z.array(entityRef),
+  /** Present when other sources print the same words of the same speaker. */
+  utterance: z
+    .strictObject({ id: z.string(), rules: z.array(z.string()), versions: z.int() })
+    .optional(),
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { sourceFacts } from '../../model/source-facts.ts';
+import { entityRef } from '../../page/front-matter.ts';
+
+const count = z.int().nonnegative();
+
+/** Front matter of the page of one source. */
+export const schema = z.strictObject({
+  id: z.string(),
+  kind: z.literal('source'),
+  title: z.string(),
+  /** Path below the folder of texts. */
+  file: z.string(),
+  /** Of the file as it was read. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What is known of it; a field that is absent is not known. */
+  facts: sourceFacts,
+  counts: z.strictObject({
+    paragraphs: count,
+    mentions: count,
+    quotations: count,
+    figures: count,
+    /** Quotations that nobody is credited with, or whose speaker cannot be told. */
+    unresolved: count,
+  }),
+  /** Everything with a page of its own that the text names, alphabetical. */
+  names: z.array(entityRef),
+});

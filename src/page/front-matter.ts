@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { EntityRef, LinkedSpeaker, Passage } from '../model/corpus.ts';
+import { titleOf } from './link.ts';
+
+/** A path from the root of the site, with slashes at both ends. */
+const url = z.string().regex(/^\/[^\s]*\/$/);
+
+/** A page that another page speaks of. */
+export const pageRef = z.strictObject({ title: z.string(), url });
+
+/** A person, place or organisation that a page speaks of. */
+export const entityRef = z.strictObject({
+  kind: z.enum(['person', 'place', 'organisation']),
+  name: z.string(),
+  url,
+});
+
+/** Who is credited, as printed, and how that is known. */
+export const speakerFacts = z.strictObject({
+  asWritten: z.string(),
+  name: z.string().nullable(),
+  url: url.optional(),
+  status: z.enum(['explicit', 'title', 'pronoun', 'unresolved', 'article']),
+  rule: z.string(),
+  via: z.array(z.string()),
+});
+
+/** Where a statement stands, and how its sentence must be read. */
+export const passageFacts = z.strictObject({
+  source: pageRef,
+  paragraph: z.int().nonnegative(),
+  block: z.enum(['title', 'heading', 'paragraph', 'caption', 'boilerplate']),
+  labels: z.array(z.enum(['headline', 'caption', 'negated', 'conditional', 'question'])),
+});
+
+/** One reason why mentions are taken to be one thing: the rule and the two printed forms it joined. */
+export const joiningFacts = z.strictObject({
+  rule: z.string(),
+  forms: z.tuple([z.string(), z.string()]),
+});
+
+/** Front matter of the page of a person, place or organisation. */
+export const entityFacts = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['person', 'place', 'organisation']),
+  name: z.string(),
+  /** Every printed form, each once, alphabetical. */
+  aliases: z.array(z.string()),
+  /** Under which names each source speaks of it, and how often. */
+  sources: z.array(
+    pageRef.extend({
+      forms: z.array(z.strictObject({ form: z.string(), count: z.int().positive() })),
+    }),
+  ),
+  joinings: z.array(joiningFacts),
+  mentions: z.int().nonnegative(),
+});
+
+/** What a page says of a speaker. */
+export function speakerOf(speaker: LinkedSpeaker): z.infer<typeof speakerFacts> {
+  const { asWritten, status, rule, via, entity } = speaker;
+  return {
+    asWritten,
+    name: entity?.name ?? speaker.name,
+    ...(entity && { url: entity.url }),
+    status,
+    rule,
+    via: via.map((one) => one.asWritten),
+  };
+}
+
+/** What a page says of the place of a statement. */
+export function passageOf(passage: Passage): z.infer<typeof passageFacts> {
+  const { source, paragraph, blockType, labels } = passage;
+  return {
+    source: { title: titleOf(source), url: source.url },
+    paragraph,
+    block: blockType,
+    labels: [...labels],
+  };
+}
+
+/** A reference to an entity, in the order of its fields in every file. */
+export function refOf({ kind, name, url: to }: EntityRef): z.infer<typeof entityRef> {
+  return { kind, name, url: to };
+}
