@@ -1,0 +1,53 @@
+/** Nouns for people who speak by office, calling or position; singular and as they stand after "the". */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'president premier minister chancellor secretary envoy ambassador diplomat governor senator congressman ' +
+    'congresswoman representative mayor lawmaker legislator deputy chairman chairwoman chairperson chair chief ' +
+    'head leader director commissioner commander general colonel captain major admiral lieutenant sergeant ' +
+    'spokesman spokeswoman spokesperson official officer aide adviser advisor strategist analyst expert ' +
+    'economist professor scientist researcher scholar historian author writer journalist reporter editor ' +
+    'correspondent columnist host anchor moderator commentator activist campaigner organiser organizer ' +
+    'coordinator manager executive founder co-founder owner banker investor trader broker lawyer attorney ' +
+    'prosecutor judge justice barrister solicitor sheriff detective inspector policeman policewoman soldier ' +
+    'doctor nurse surgeon physician teacher student pupil resident villager witness survivor victim ' +
+    'father mother brother sister son daughter wife husband widow uncle aunt cousin neighbour neighbor friend ' +
+    'candidate nominee contender hopeful frontrunner front-runner incumbent challenger pollster delegate ' +
+    'king queen prince princess emir sultan sheikh pope bishop archbishop cardinal priest pastor rabbi imam cleric ' +
+    'ayatollah coach trainer player captain striker goalkeeper midfielder referee singer actor actress director ' +
+    'producer musician artist farmer worker driver pilot engineer farmer fisherman trader shopkeeper ' +
+    'negotiator mediator monitor observer inspector investigator rapporteur whistleblower ' +
+    'mogul billionaire businessman businesswoman tycoon developer politician republican democrat conservative ' +
+    'liberal socialist prime-minister veteran boss ceo speaker whip treasurer counsel warden ranger firefighter ' +
+    'paramedic medic volunteer staffer operative consultant lobbyist'
+  ).split(' '),
+);
+
+/** Nouns for written or spoken things that are printed as saying something. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'statement report letter article study survey poll document memo email e-mail message tweet post book ' +
+    'communique communiqué release editorial column story paper indictment complaint lawsuit filing ruling ' +
+    'opinion order resolution declaration constitution sign banner poster ad advertisement website site page ' +
+    'transcript review analysis magazine newspaper agency'
+  ).split(' '),
+);
+
+/** Words before a person's name that do not by themselves make a new speaker. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen lt col maj capt sgt adm rev fr hon amb atty ' +
+    'president vice-president premier minister chancellor secretary envoy ambassador governor senator ' +
+    'congressman congresswoman representative mayor chairman chairwoman chief director general colonel ' +
+    'captain major admiral lieutenant sergeant professor judge justice prince princess king queen pope ' +
+    'republican democrat democratic nominee candidate leader spokesman spokeswoman attorney former'
+  ).split(' '),
+);
+
+/** Nouns before a marked name that show it to be the title of a work. */
+export const WORK_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'film movie documentary book novel memoir song album single play musical opera poem painting series show ' +
+    'programme program podcast episode sitcom drama comedy magazine column cartoon video videos exhibition ' +
+    'titled entitled called named known nicknamed dubbed'
+  ).split(' '),
+);

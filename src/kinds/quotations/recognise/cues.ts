@@ -1,0 +1,102 @@
+import {
+  ACCORDING_TO,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+  type SpeechFrame,
+} from '../lexicon/speech-verbs.ts';
+import { BE } from '../lexicon/function-words.ts';
+import type { Item } from './frames.ts';
+
+/** A word or phrase of attribution in a frame. `at` and `to` are the indices of its first and last item. */
+export interface Cue {
+  readonly at: number;
+  readonly to: number;
+  readonly frame: SpeechFrame | 'according' | 'noun';
+  /** "saying", "adding": it shares the subject of the clause before it. */
+  readonly participle: boolean;
+  /** "was told": the subject is the hearer, the speaker stands after "by". */
+  readonly passive: boolean;
+}
+
+/** What each form of a verb of speech can take. */
+export const SPEECH_FORMS: ReadonlyMap<string, SpeechFrame> = new Map(
+  (['clause', 'that', 'hearer', 'marks'] as const).flatMap((frame) =>
+    SPEECH_VERBS[frame]
+      .trim()
+      .split(/\s+/)
+      .map((form): [string, SpeechFrame] => [form, frame]),
+  ),
+);
+
+/** Finds the words of attribution among the items of a frame, in order. */
+export function cuesIn(items: readonly Item[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const cue = phraseCue(items, at) ?? nounCue(items, at) ?? verbCue(items, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.to;
+  }
+  return cues;
+}
+
+function phraseCue(items: readonly Item[], at: number): Cue | undefined {
+  const first = items[at]?.lower;
+  if (first !== 'according' && first !== 'in') return undefined;
+  const words = ACCORDING_TO.find((phrase) =>
+    phrase.every((word, i) => items[at + i]?.lower === word),
+  );
+  if (!words) return undefined;
+  return { at, to: at + words.length - 1, frame: 'according', participle: false, passive: false };
+}
+
+/** "Kerry's claim that …", "his remark that …": the noun stands after a possessive. */
+function nounCue(items: readonly Item[], at: number): Cue | undefined {
+  const item = items[at];
+  const before = items[at - 1];
+  if (!item || item.class !== 'word' || !SPEECH_NOUNS.has(item.lower)) return undefined;
+  if (before?.class !== 'possessive' && !/^(?:his|her|their)$/.test(before?.lower ?? ''))
+    return undefined;
+  if (items[at + 1]?.lower !== 'that') return undefined;
+  return { at, to: at, frame: 'noun', participle: false, passive: false };
+}
+
+function verbCue(items: readonly Item[], at: number): Cue | undefined {
+  const item = items[at];
+  if (!item || (item.class !== 'word' && item.class !== 'opener')) return undefined;
+  const frame =
+    SPEECH_FORMS.get(item.lower) ??
+    (item.lower === 'put' && items[at + 1]?.lower === 'it' ? 'marks' : undefined);
+  if (!frame) return undefined;
+  const before = items[at - 1];
+  const ing = item.lower.endsWith('ing');
+  if (item.text !== item.lower && at > 0 && before?.class !== 'marks') return undefined;
+  if (before && isNoun(items, at, before, ing)) return undefined;
+  const be = auxiliaryBefore(items, at);
+  const passive =
+    be !== undefined && BE.has(be) && !ing && item.lower !== 'says' && item.lower !== 'say';
+  return { at, to: at, frame, participle: ing && !(be !== undefined && BE.has(be)), passive };
+}
+
+function isNoun(items: readonly Item[], at: number, before: Item, ing: boolean): boolean {
+  const after = items[at + 1];
+  if (
+    before.class === 'determiner' &&
+    !/^(?:all|both|some|many|most|that|this)$/.test(before.lower)
+  )
+    return true;
+  if (before.class === 'possessive') return !/^(?:said|says|told)$/.test(items[at]?.lower ?? '');
+  if (before.class === 'preposition' && before.lower !== 'to') return !ing;
+  if (before.class === 'number') return true;
+  return (
+    after?.lower === 'of' && !/(?:accus|compla|spea|spoke|warn|boast)/.test(items[at]?.lower ?? '')
+  );
+}
+
+/** The auxiliary right before a verb, adverbs passed over. */
+function auxiliaryBefore(items: readonly Item[], at: number): string | undefined {
+  let index = at - 1;
+  while (items[index]?.class === 'adverb') index--;
+  const item = items[index];
+  return item?.class === 'auxiliary' ? item.lower : undefined;
+}

@@ -1,0 +1,123 @@
+import type { ReadFrame } from './attribution.ts';
+import {
+  creditInFrame,
+  creditToSubject,
+  ENOUGH_WORDS,
+  isBare,
+  marksIn,
+  type Credit,
+} from './credit.ts';
+import type { Marks } from './marks.ts';
+import { clauseSubject } from './subject.ts';
+
+/** Marked words with their place and whoever is credited with them. */
+export interface Credited {
+  readonly frame: number;
+  readonly at: number;
+  readonly marks: Marks;
+  credit: Credit | undefined;
+}
+
+/**
+ * Credits all marked words of a text: first by their own sentence, then by their neighbours. Words
+ * that stand alone take the speaker of the words they are joined to by a slash, of the sentence
+ * before them, or of the line that announces them with a colon.
+ */
+export function creditAll(text: string, frames: readonly ReadFrame[]): Credited[] {
+  const all = frames.flatMap((frame, index) =>
+    marksIn(frame).map(({ at, marks }): Credited => ({
+      frame: index,
+      at,
+      marks,
+      credit: creditInFrame(frame, index, at),
+    })),
+  );
+  creditWithinFrames(all);
+  for (let at = all.length - 2; at >= 0; at--) creditJoined(text, frames, all, at);
+  all.forEach((one, at) => {
+    const frame = frames[one.frame];
+    if (one.credit || !frame) return;
+    if (isBare(frame)) one.credit = fromNext(frames, all, at) ?? fromBefore(frames, all, at);
+    else if (one.marks.words >= ENOUGH_WORDS)
+      one.credit = creditToSubject(frame, one.frame, one.at);
+  });
+  return all;
+}
+
+/** Two marked parts of one sentence of which only one is credited: “A” and “B,” Kerry said. */
+function creditWithinFrames(all: readonly Credited[]): void {
+  all.forEach((one, at) => {
+    const next = all[at + 1];
+    if (one.credit || next?.frame !== one.frame || next.credit?.rule !== 'credited-after') return;
+    if (one.marks.words >= ENOUGH_WORDS) one.credit = { ...next.credit, rule: 'credited-together' };
+  });
+}
+
+/** “A.” / “B,” said Kerry */
+function creditJoined(
+  text: string,
+  frames: readonly ReadFrame[],
+  all: readonly Credited[],
+  at: number,
+): void {
+  const one = all[at];
+  const next = all[at + 1];
+  const frame = one && frames[one.frame];
+  if (!one || !next?.credit || one.credit || !frame || one.marks.block !== next.marks.block) return;
+  if (/^[\s.,]*\/\s*$/.test(text.slice(one.marks.to, next.marks.from)))
+    one.credit = { ...next.credit, rule: 'joined-by-slash' };
+}
+
+/** “A.” “B,” said Kerry: words that open a paragraph and are credited with the next ones. */
+function fromNext(
+  frames: readonly ReadFrame[],
+  all: readonly Credited[],
+  at: number,
+): Credit | undefined {
+  const one = all[at];
+  const next = all[at + 1];
+  if (!one || !next || next.marks.block !== one.marks.block || next.frame !== one.frame + 1)
+    return undefined;
+  if (
+    frames[one.frame - 1]?.block === one.marks.block ||
+    next.credit?.rule !== 'credited-after' ||
+    next.at !== 0
+  )
+    return undefined;
+  return { ...next.credit, rule: 'inherited' };
+}
+
+function fromBefore(
+  frames: readonly ReadFrame[],
+  all: readonly Credited[],
+  at: number,
+): Credit | undefined {
+  const one = all[at];
+  const before = one && frames[one.frame - 1];
+  if (!one || !before) return undefined;
+  const sameBlock = before.block === one.marks.block;
+  if (!sameBlock && before.block !== one.marks.block - 1) return undefined;
+  const announced = before.items.at(-1)?.class === 'colon';
+  const last = all[at - 1];
+  if (!announced && last?.frame === one.frame - 1 && last.credit)
+    return { ...last.credit, rule: 'inherited' };
+  const attribution = before.attributions.at(-1);
+  if (attribution && (sameBlock || announced)) {
+    return {
+      frame: one.frame - 1,
+      phrase: attribution.phrase,
+      attribution,
+      rule: announced ? 'announced' : 'inherited',
+    };
+  }
+  if (!sameBlock && !announced) return undefined;
+  const phrase = clauseSubject(before.items, 0, before.items.length);
+  return phrase && (phrase.head === 'pronoun' || phrase.head === 'name')
+    ? {
+        frame: one.frame - 1,
+        phrase,
+        attribution: undefined,
+        rule: announced ? 'announced' : 'sentence-before',
+      }
+    : undefined;
+}

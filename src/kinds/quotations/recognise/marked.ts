@@ -1,0 +1,64 @@
+import type { Speaker, Quotation, QuotationMode } from '../../../model/statement.ts';
+import type { ReadFrame } from './attribution.ts';
+import { ENOUGH_WORDS, isTitleOrNickname, type Credit } from './credit.ts';
+import type { Credited } from './inherit.ts';
+import type { Cue } from './cues.ts';
+
+/**
+ * The quotations that stand in marks. Short marked words that nobody is credited with, titles of
+ * works and nicknames are no quotations.
+ */
+export function markedQuotations(
+  text: string,
+  frames: readonly ReadFrame[],
+  credited: readonly Credited[],
+  speakerOf: (credit: Credit) => Speaker | null,
+): Quotation[] {
+  return credited.flatMap(({ frame: index, at, marks, credit }): Quotation[] => {
+    const frame = frames[index];
+    if (!frame || (!credit && marks.words < ENOUGH_WORDS)) return [];
+    if (!credit && isTitleOrNickname(frame.items, at)) return [];
+    return [
+      {
+        start: marks.start,
+        end: marks.end,
+        exact: text.slice(marks.start, marks.end),
+        mode: modeOf(frame, at, text.slice(marks.start, marks.end), marks.lastSign),
+        cue: credit?.attribution
+          ? cueSpan(text, frames[credit.frame], credit.attribution.cue)
+          : null,
+        speaker: credit ? speakerOf(credit) : null,
+        rule: 'marked-words',
+      },
+    ];
+  });
+}
+
+/** The printed words of a cue. */
+export function cueSpan(text: string, frame: ReadFrame | undefined, cue: Cue): Quotation['cue'] {
+  const first = frame?.items[cue.at];
+  const last = frame?.items[cue.to];
+  return first && last
+    ? { start: first.start, end: last.end, exact: text.slice(first.start, last.end) }
+    : null;
+}
+
+/** Direct when the words are sentences of their own, mixed when the article's sentence runs through them. */
+function modeOf(
+  { items, attributions }: ReadFrame,
+  at: number,
+  words: string,
+  lastSign: boolean,
+): QuotationMode {
+  const before = items[at - 1];
+  if (!before) return lastSign || items.length === 1 ? 'direct' : 'mixed';
+  const parted =
+    before.class === 'comma' ||
+    before.class === 'colon' ||
+    before.class === 'dash' ||
+    before.class === 'sign';
+  const second = items.slice(0, at).some((item) => item.class === 'marks') && parted;
+  const afterCue = attributions.some(({ cue }) => cue.to === at - 1);
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
+  return lastSign && (second || (capital && (parted || afterCue))) ? 'direct' : 'mixed';
+}

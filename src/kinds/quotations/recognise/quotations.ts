@@ -1,0 +1,17 @@
+import type { AnalysedText } from '../../../model/analysed-text.ts';
+import type { Cast } from '../../../model/mention.ts';
+import { bySpan } from '../../../model/span.ts';
+import type { Quotation } from '../../../model/statement.ts';
+import { readFrame } from './attribution.ts';
+import { framesOf } from './frames.ts';
+import { creditAll } from './inherit.ts';
+import { marksOf } from './marks.ts';
+import { markedQuotations } from './marked.ts';
+import { speakersOf } from './speakers.ts';
+
+/** Finds the quotations of a text with their speakers, in the order of the text. */
+export function recogniseQuotations(text: AnalysedText, cast: Cast): Quotation[] {
+  const frames = framesOf(text, marksOf(text), cast).map(readFrame);
+  const speakerOf = speakersOf(text.text, frames, cast);
+  return markedQuotations(text.text, frames, creditAll(text.text, frames), speakerOf).sort(bySpan);
+}
