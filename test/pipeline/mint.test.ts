@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { lostIds, mint, type Claim } from '../../src/pipeline/mint.ts';
+import { ledgerOf } from './corpus.ts';
+
+const person = (name: string, ...also: string[]): Claim => {
+  const key = name.toLowerCase().replaceAll(' ', '-');
+  return { kind: 'people', key, keys: [key, ...also], slug: key };
+};
+
+describe('mint', () => {
+  it('mints a readable id and the line that keeps it', () => {
+    expect(mint([person('Ana Berg')], new Map())).toEqual({
+      ids: ['people/ana-berg'],
+      lines: [{ id: 'people/ana-berg', key: 'ana-berg' }],
+    });
+  });
+
+  it('gives the same ids whatever the order of the claims', () => {
+    const claims = ['Ana Berg', 'Omar Haddad', 'Li Wei'].map((name) => person(name));
+    const forwards = mint(claims, new Map());
+    const backwards = mint(claims.toReversed(), new Map());
+    expect(backwards.ids.toReversed()).toEqual(forwards.ids);
+    expect(backwards.lines).toEqual(forwards.lines);
+  });
+
+  it('keeps an id when a fuller form of the name turns up', () => {
+    const ledger = ledgerOf([{ id: 'people/ana-berg', key: 'ana-berg' }]);
+    expect(mint([person('Ana Maria Berg', 'ana-berg')], ledger)).toEqual({
+      ids: ['people/ana-berg'],
+      lines: [],
+    });
+  });
+
+  it('does not let a lesser key take the id of its rightful owner', () => {
+    const ledger = ledgerOf([{ id: 'people/ana-berg', key: 'ana-berg' }]);
+    const { ids } = mint([person('Aaa Berg', 'ana-berg'), person('Ana Berg')], ledger);
+    expect(ids).toEqual(['people/aaa-berg', 'people/ana-berg']);
+  });
+
+  it('moves the second of two ids that turn out to be one thing', () => {
+    const ledger = ledgerOf([
+      { id: 'people/ana-berg', key: 'ana-berg' },
+      { id: 'people/anna-berg', key: 'anna-berg' },
+    ]);
+    expect(mint([person('Ana Berg', 'anna-berg')], ledger)).toEqual({
+      ids: ['people/ana-berg'],
+      lines: [{ id: 'people/anna-berg', to: 'people/ana-berg' }],
+    });
+  });
+
+  it('tells names apart that would share an address', () => {
+    const claims: Claim[] = ['a', 'b'].map((key) => ({ kind: 'people', key, keys: [key], slug: 'x' }));
+    const { ids } = mint(claims, new Map());
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('gives a name without Latin letters an address all the same', () => {
+    const [id] = mint([{ kind: 'people', key: 'بشار', keys: ['بشار'], slug: '' }], new Map()).ids;
+    expect(id).toMatch(/^people\/[0-9a-f]{10}$/);
+  });
+
+  it('knows an edited source by its file and records its new text', () => {
+    const ledger = ledgerOf([{ id: 'sources/harbour', key: 'old-sum', of: 'a.txt' }]);
+    const claim = { kind: 'sources', key: 'new-sum', keys: ['new-sum', 'a.txt'], slug: 'other', of: 'a.txt' };
+    expect(mint([claim], ledger)).toEqual({
+      ids: ['sources/harbour'],
+      lines: [{ id: 'sources/harbour', key: 'new-sum', of: 'a.txt' }],
+    });
+  });
+
+  it('never gives a closed id to something new', () => {
+    const ledger = ledgerOf([{ id: 'people/ana-berg', key: 'ana-berg', gone: 'asked to' }]);
+    const [id] = mint([person('Ana Berg')], ledger).ids;
+    expect(id).not.toBe('people/ana-berg');
+  });
+});
+
+describe('lostIds', () => {
+  it('lists the ids that nothing claims, but not those that moved or closed', () => {
+    const ledger = ledgerOf([
+      { id: 'people/ana-berg', key: 'ana-berg' },
+      { id: 'people/li-wei', key: 'li-wei' },
+      { id: 'people/old', to: 'people/li-wei' },
+      { id: 'people/gone', gone: 'asked to' },
+    ]);
+    expect(lostIds(ledger, new Set(['people/li-wei']))).toEqual(['people/ana-berg']);
+  });
+});
