@@ -61,7 +61,7 @@ export function generate({ texts, pages, check, retire }: Options): Generation {
     for (const { path, text } of fresh.toReversed()) writeWhole(join(pages, path), text);
     for (const path of stale) rmSync(join(pages, path));
   }
-  return { outcome, problems, changed: [...fresh.map(({ path }) => path), ...stale].sort() };
+  return { outcome, problems, changed: [...fresh.map(({ path }) => path), ...stale].toSorted() };
 }
 
 function isCurrent(path: string, text: string): boolean {

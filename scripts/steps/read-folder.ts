@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../src/model/problem.ts';
+import { byCodeUnit } from '../../src/text/order.ts';
 import { MOST_BYTES, type RawFile } from '../../src/pipeline/read.ts';
 
 /** Folders that the generator writes and never reads. */
@@ -46,7 +47,7 @@ export function readFolder(folder: string): { files: RawFile[]; problems: VFileM
 function walk(root: string, folder: string, problems: VFileMessage[]): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && !OWN.has(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => byCodeUnit(a.name, b.name))
     .flatMap((entry): string[] => {
       const path = join(folder, entry.name);
       const shown = relative(root, path).split(sep).join('/');

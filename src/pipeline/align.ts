@@ -77,11 +77,12 @@ function pairsInCommon(spoken: readonly Spoken[]): [Spoken, Spoken][] {
     );
   }
   return [...pairs]
-    .sort((a, b) => a - b)
+    .toSorted((a, b) => a - b)
     .flatMap((pair) => {
       const a = spoken[Math.floor(pair / spoken.length)];
       const b = spoken[pair % spoken.length];
-      return a && b ? [[a, b] as [Spoken, Spoken]] : [];
+      const found: [Spoken, Spoken][] = a && b ? [[a, b]] : [];
+      return found;
     });
 }
 
@@ -132,12 +133,12 @@ function utteranceOf(group: Group, quotations: readonly LinkedQuotation[]): Utte
       .update(
         [...group.members]
           .map(({ id }) => id)
-          .sort()
+          .toSorted()
           .join('\n'),
       )
       .digest('hex')
       .slice(0, 12)}`,
-    rules: [...group.rules].sort(),
+    rules: [...group.rules].toSorted(),
     quotations: quotations.filter((quotation) => group.members.has(quotation)).map(({ id }) => id),
   };
   return group.utterance;

@@ -11,7 +11,7 @@ export function quotationAround(
 ): Quotation | undefined {
   const around = quotations
     .filter((quotation) => contains(quotation, span))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start));
   return around.find((quotation) => quotation.speaker) ?? around[0];
 }
 

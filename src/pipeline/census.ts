@@ -57,7 +57,7 @@ export function censusOf(corpus: Corpus, spans: number, problems: readonly VFile
     },
     spans: { checked: spans, found: spans },
     speakers: Object.fromEntries(
-      [...Map.groupBy(statuses.sort(), (status) => status)].map(([status, all]) => [
+      [...Map.groupBy(statuses.toSorted(), (status) => status)].map(([status, all]) => [
         status,
         all.length,
       ]),

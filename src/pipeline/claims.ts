@@ -1,4 +1,5 @@
 import type { LinkedFigure, LinkedQuotation } from '../model/corpus.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { keyOf, slugOf } from '../text/slug.ts';
 import type { Claim } from './mint.ts';
 import type { Draft } from './read.ts';
@@ -22,7 +23,7 @@ export function entityClaim(cluster: Cluster): Claim {
   return {
     kind: cluster.kindId,
     key,
-    keys: [...new Set([key, ...forms.sort()])],
+    keys: [...new Set([key, ...forms.toSorted(byCodeUnit)])],
     slug: slugOf(cluster.name),
   };
 }

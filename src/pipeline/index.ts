@@ -4,9 +4,10 @@ import type { Format } from '../model/format.ts';
 import type { Kind, PlacedChain } from '../model/kind.ts';
 import { urlOf, type Ledger, type LedgerLine } from '../model/ledger.ts';
 import type { Chain } from '../model/mention.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { alignUtterances } from './align.ts';
 import { entityClaim, sourceClaim, statementClaim } from './claims.ts';
-import { linkEntities, linkSource } from './link.ts';
+import { linkEntities, linkSource } from './link/index.ts';
 import { mint } from './mint.ts';
 import { recogniseText, type Recognition } from './one-text.ts';
 import { read, type Draft, type RawFile } from './read.ts';
@@ -93,7 +94,7 @@ function sourcesOf(
     const id = ids[index] ?? '';
     return { ...draft, id, url: urlOf(id) };
   });
-  return { list: list.sort((a, b) => (a.id < b.id ? -1 : 1)), lines };
+  return { list: list.toSorted((a, b) => byCodeUnit(a.id, b.id)), lines };
 }
 
 function entitiesOf(

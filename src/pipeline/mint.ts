@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Ledger, LedgerLine } from '../model/ledger.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 /** Something that needs an id. */
 export interface Claim {
@@ -26,12 +27,14 @@ export interface Minting {
  * to it. New ids do not depend on the order of the claims.
  */
 export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
-  const ids: string[] = new Array<string>(claims.length).fill('');
+  const ids: string[] = claims.map(() => '');
   const lines: LedgerLine[] = [];
   const held = heldIds(ledger);
   const taken = new Set(ledger.keys());
   const given = new Set<string>();
-  const order = claims.map((_, index) => index).sort((a, b) => compare(claims[a], claims[b]));
+  const order = claims
+    .map((_, index) => index)
+    .toSorted((a, b) => byCodeUnit(nameOf(claims[a]), nameOf(claims[b])));
   // First those that were minted for this very key, so that a rival's lesser key cannot take their id.
   for (const exact of [true, false]) {
     for (const index of order) {
@@ -50,7 +53,7 @@ export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
   for (const index of order) {
     const claim = claims[index];
     if (!claim) continue;
-    const id = ids[index] || freshId(claim, taken);
+    const id = ids[index] === '' ? freshId(claim, taken) : (ids[index] ?? '');
     taken.add(id);
     ids[index] = id;
     const known = ledger.get(id);
@@ -90,8 +93,6 @@ function freshId(claim: Claim, taken: ReadonlySet<string>): string {
   }
 }
 
-function compare(a: Claim | undefined, b: Claim | undefined): number {
-  const left = `${a?.kind}/${a?.key}`;
-  const right = `${b?.kind}/${b?.key}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+function nameOf(claim: Claim | undefined): string {
+  return `${claim?.kind}/${claim?.key}`;
 }

@@ -6,6 +6,7 @@ import { problem } from '../model/problem.ts';
 import type { SourceFacts } from '../model/source-facts.ts';
 import { analyse } from '../text/analyse.ts';
 import { factsOf } from '../text/facts.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 /** The largest file that is read, in bytes: about eight long novels. */
 export const MOST_BYTES = 8 * 1024 * 1024;
@@ -38,7 +39,7 @@ export function read(files: readonly RawFile[], formats: readonly Format[]): Rea
   const drafts: Draft[] = [];
   const problems: VFileMessage[] = [];
   const seen = new Map<string, string>();
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of files.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
     const draft = readOne(file, formats, problems);
     if (!draft) continue;
     const twin = seen.get(draft.sha256);

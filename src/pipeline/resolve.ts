@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/corpus.ts';
 import type { Join, Kind, PlacedChain } from '../model/kind.ts';
 import type { Joining } from '../model/mention.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 /** Chains of one or more texts that are taken to be one thing, before it has an id. */
 export interface Cluster {
@@ -41,7 +42,7 @@ export function resolve(chains: readonly PlacedChain[], kinds: readonly Kind[]):
           joinings: joiningsOf(list, joinsOf.get(first) ?? [], own),
         };
       })
-      .sort((a, b) => compare(a.name, b.name));
+      .toSorted((a, b) => byCodeUnit(a.name, b.name));
   });
 }
 
@@ -54,11 +55,15 @@ function nameOf(chains: readonly PlacedChain[]): string {
   for (const chain of chains) {
     weight.set(chain.name, (weight.get(chain.name) ?? 0) + chain.mentions.length);
   }
-  const parts = (name: string) => name.split(/[\s-]+/).length;
-  const ranked = [...weight].sort(
-    ([a, many], [b, few]) => parts(b) - parts(a) || few - many || compare(a, b),
+  const ranked = [...weight].toSorted(
+    ([a, many], [b, few]) => parts(b) - parts(a) || few - many || byCodeUnit(a, b),
   );
   return ranked[0]?.[0] ?? '';
+}
+
+/** How many words and hyphenated parts a name has. */
+function parts(name: string): number {
+  return name.split(/[\s-]+/).length;
 }
 
 /** Why the forms of a cluster are one thing: the rules inside each text, then those across texts. */
@@ -68,7 +73,7 @@ function joiningsOf(
   own: readonly PlacedChain[],
 ): Joining[] {
   const across = joins.map(({ a, b, rule }): Joining => {
-    const [first = '', second = ''] = [own[a]?.name ?? '', own[b]?.name ?? ''].sort(compare);
+    const [first = '', second = ''] = [own[a]?.name ?? '', own[b]?.name ?? ''].toSorted(byCodeUnit);
     return { rule, forms: [first, second] };
   });
   const joinings = new Map(
@@ -76,9 +81,7 @@ function joiningsOf(
       .filter(({ forms: [a, b] }) => a !== b)
       .map((joining) => [JSON.stringify(joining), joining]),
   );
-  return [...joinings.entries()].sort(([a], [b]) => compare(a, b)).map(([, joining]) => joining);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...joinings.entries()]
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
+    .map(([, joining]) => joining);
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Mention, MentionKind } from '../model/mention.ts';
 import { bySpan } from '../model/span.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 /**
  * Decides between overlapping candidates: the heavier stands, then the longer, then the earlier,
@@ -7,13 +8,13 @@ import { bySpan } from '../model/span.ts';
  * take part and are then left out. The answer is in the order of the text.
  */
 export function settle(text: string, candidates: readonly Candidate[]): Mention[] {
-  const ranked = [...candidates].sort(
+  const ranked = candidates.toSorted(
     (a, b) =>
       b.weight - a.weight ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start ||
-      compare(a.kind, b.kind) ||
-      compare(a.rule, b.rule),
+      byCodeUnit(a.kind, b.kind) ||
+      byCodeUnit(a.rule, b.rule),
   );
   const taken = new Uint8Array(text.length);
   const standing: Candidate[] = [];
@@ -26,7 +27,7 @@ export function settle(text: string, candidates: readonly Candidate[]): Mention[
     .filter(
       (candidate): candidate is Candidate & { kind: MentionKind } => candidate.kind !== 'other',
     )
-    .sort(bySpan)
+    .toSorted(bySpan)
     .map(({ kind, start, end, rule }) => ({
       kind,
       start,
@@ -34,8 +35,4 @@ export function settle(text: string, candidates: readonly Candidate[]): Mention[
       exact: text.slice(start, end),
       rule,
     }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

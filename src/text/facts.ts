@@ -1,7 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { problem } from '../model/problem.ts';
 import { sourceFacts, type SourceFacts } from '../model/source-facts.ts';
+
+/** More than titles with brackets need; the parser's stack is not put to the test. */
+const MOST_BRACKETS = 200;
 
 /** How a fact is said to be not known: an empty value, or one of these words. */
 const UNKNOWN = /^\s*(~|null|not known|unknown)?\s*$/i;
@@ -24,6 +27,11 @@ export function factsOf(
     problems.push(problem('bad-facts', file, reason));
     return {};
   }
+  if ((yaml.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS) {
+    const reason = `Unexpected nesting of facts, expected one “name: value” a line`;
+    problems.push(problem('bad-facts', file, reason));
+    return {};
+  }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, version: '1.2', schema: 'failsafe' });
   const place = (offset: number) => {
@@ -40,8 +48,15 @@ export function factsOf(
       ),
     );
   }
-  if (document.errors.length) return {};
-  const entries = plainEntries(document.toJS({ maxAliasCount: 0 }));
+  visit(document, {
+    Alias(_, node) {
+      const reason = `Unexpected alias “*${node.source}”, expected the value itself`;
+      problems.push(problem('bad-facts', file, reason, place(node.range?.[0] ?? 0)));
+      return visit.REMOVE;
+    },
+  });
+  if (document.errors.length > 0) return {};
+  const entries = plainEntries(document.toJS());
   const whole = sourceFacts.safeParse(entries);
   if (whole.success) return whole.data;
   const bad = new Set<string>();

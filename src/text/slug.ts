@@ -1,14 +1,8 @@
-/** Letters that Unicode does not take apart into a base letter and a mark, and their usual Latin spelling. */
-const SPELT: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', å: 'a', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h' },
-};
+import { fold } from './fold.ts';
 
 /** Lower-case ASCII words of a name or title joined by hyphens, whole; empty when none are left. */
 export function keyOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{ASCII}]/gu, (sign) => SPELT[sign] ?? (/\p{M}|['’ʼ‘]/u.test(sign) ? '' : ' '))
+  return fold(name.normalize('NFKC'))
     .replace(/'/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -49,7 +49,12 @@ describe('mint', () => {
   });
 
   it('tells names apart that would share an address', () => {
-    const claims: Claim[] = ['a', 'b'].map((key) => ({ kind: 'people', key, keys: [key], slug: 'x' }));
+    const claims: Claim[] = ['a', 'b'].map((key) => ({
+      kind: 'people',
+      key,
+      keys: [key],
+      slug: 'x',
+    }));
     const { ids } = mint(claims, new Map());
     expect(new Set(ids).size).toBe(2);
   });
@@ -61,7 +66,13 @@ describe('mint', () => {
 
   it('knows an edited source by its file and records its new text', () => {
     const ledger = ledgerOf([{ id: 'sources/harbour', key: 'old-sum', of: 'a.txt' }]);
-    const claim = { kind: 'sources', key: 'new-sum', keys: ['new-sum', 'a.txt'], slug: 'other', of: 'a.txt' };
+    const claim = {
+      kind: 'sources',
+      key: 'new-sum',
+      keys: ['new-sum', 'a.txt'],
+      slug: 'other',
+      of: 'a.txt',
+    };
     expect(mint([claim], ledger)).toEqual({
       ids: ['sources/harbour'],
       lines: [{ id: 'sources/harbour', key: 'new-sum', of: 'a.txt' }],

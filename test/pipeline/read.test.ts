@@ -22,10 +22,13 @@ it('reads facts beside a text and takes “not known” for absent', () => {
 
 it('reads front matter of Markdown and lays its words out without markup', () => {
   const [draft] = reading({
-    'a.md': '---\ntitle: Harbour reopens\n---\n# Harbour *reopens*\n\nThe [harbour](x) is **open**.\n\n> “At last,” said Ana.\n',
+    'a.md':
+      '---\ntitle: Harbour reopens\n---\n# Harbour *reopens*\n\nThe [harbour](x) is **open**.\n\n> “At last,” said Ana.\n',
   }).drafts;
   expect(draft?.facts.title).toBe('Harbour reopens');
-  expect(draft?.analysed.text).toBe('Harbour reopens\n\nThe harbour is open.\n\n“At last,” said Ana.');
+  expect(draft?.analysed.text).toBe(
+    'Harbour reopens\n\nThe harbour is open.\n\n“At last,” said Ana.',
+  );
   expect(draft?.analysed.blocks.map(({ type, paragraph }) => [type, paragraph])).toEqual([
     ['title', 0],
     ['paragraph', 1],
@@ -50,7 +53,12 @@ it('names file, line and remedy of a fact that it cannot read, and keeps the oth
 
 it('does not follow YAML aliases or run code in front matter', () => {
   const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n';
-  expect(reading({ 'a.txt': 'Open.', 'a.yml': bomb }).drafts).toHaveLength(1);
+  expect(
+    reading({ 'a.txt': 'Open.', 'a.yml': `title: Harbour\n${bomb}` }).drafts[0]?.facts,
+  ).toEqual({
+    title: 'Harbour',
+  });
+  expect(reading({ 'a.txt': 'Open.', 'a.yml': '['.repeat(15_000) }).drafts).toHaveLength(1);
   expect(reading({ 'b.md': '---js\nprocess.exit(7)\n---\nOpen.' }).drafts).toHaveLength(1);
 });
 

@@ -22,5 +22,7 @@ it('lets the heavier of two overlapping candidates stand, then the longer', () =
 });
 
 it('lets a name of no kind keep a weaker reading out, and leaves it out itself', () => {
-  expect(settle(text, [candidate('other', 'Paris Hilton', 0.9), candidate('place', 'Paris', 0.5)])).toEqual([]);
+  expect(
+    settle(text, [candidate('other', 'Paris Hilton', 0.9), candidate('place', 'Paris', 0.5)]),
+  ).toEqual([]);
 });

@@ -55,8 +55,13 @@ const named: readonly Column[] = [
   list('sources', 'Ids of the sources that name it.'),
 ];
 
-/** The columns of every published table, by name of the table, in order. */
-export const TABLES = {
+/** A published table: its name and its columns, in order. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly Column[];
+}
+
+const COLUMNS = {
   sources: [
     id,
     url,
@@ -112,5 +117,8 @@ export const TABLES = {
   ],
 } as const satisfies Record<string, readonly Column[]>;
 
-/** The name of a published table. */
-export type TableName = keyof typeof TABLES;
+/** Every published table, in order. */
+export const TABLES: readonly Table[] = Object.entries(COLUMNS).map(([name, columns]) => ({
+  name,
+  columns,
+}));

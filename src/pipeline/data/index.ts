@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../model/corpus.ts';
-import { TABLES, type Column, type TableName } from './columns.ts';
+import { TABLES, type Column } from './columns.ts';
 import { recordsOf, type DataRecord, type Value } from './records.ts';
 import { twinsOf } from './twins.ts';
 
@@ -16,13 +16,10 @@ export interface DataFile {
  */
 export function dataFilesOf(corpus: Corpus): DataFile[] {
   const records = recordsOf(corpus);
-  const tables = (Object.keys(TABLES) as TableName[]).flatMap((name) => {
-    const columns = TABLES[name];
-    return [
-      { path: `data/${name}.jsonl`, text: jsonLines(columns, records[name]) },
-      { path: `data/${name}.csv`, text: csv(columns, records[name]) },
-    ];
-  });
+  const tables = TABLES.flatMap(({ name, columns }) => [
+    { path: `data/${name}.jsonl`, text: jsonLines(columns, records[name] ?? []) },
+    { path: `data/${name}.csv`, text: csv(columns, records[name] ?? []) },
+  ]);
   const texts = corpus.sources.map(({ id, analysed }) => ({
     path: `${id}/text.txt`,
     text: analysed.text,
@@ -63,12 +60,12 @@ function cell(value: Value): string {
 
 /** The description of the tables. Source: Frictionless Data Package, specs.frictionlessdata.io. */
 function datapackage(): string {
-  const resources = (Object.keys(TABLES) as TableName[]).map((name) => ({
+  const resources = TABLES.map(({ name, columns }) => ({
     name,
     path: `${name}.csv`,
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    schema: { fields: TABLES[name], primaryKey: 'id', missingValues: [''] },
+    schema: { fields: columns, primaryKey: 'id', missingValues: [''] },
   }));
   return `${JSON.stringify({ name: 'sourcebook', resources }, undefined, 2)}\n`;
 }

@@ -10,7 +10,6 @@ import type {
 } from '../../model/corpus.ts';
 import type { Span } from '../../model/span.ts';
 import { titleOf } from '../claims.ts';
-import type { TableName } from './columns.ts';
 
 /** A value of a published record; null and absent are written alike, as empty. */
 export type Value = string | number | null | undefined | readonly string[];
@@ -19,7 +18,7 @@ export type Value = string | number | null | undefined | readonly string[];
 export type DataRecord = Readonly<Record<string, Value>>;
 
 /** The records of every published table, in order of the corpus. */
-export function recordsOf(corpus: Corpus): Record<TableName, readonly DataRecord[]> {
+export function recordsOf(corpus: Corpus): Readonly<Record<string, readonly DataRecord[]>> {
   const named = (kind: Entity['kind']) =>
     corpus.entities.filter((entity) => entity.kind === kind).map(entityRecord);
   return {

@@ -11,10 +11,6 @@ import {
 export function twinsOf(corpus: Corpus): { readonly path: string; readonly text: string }[] {
   const quotations = new Map(corpus.quotations.map((quotation) => [quotation.id, quotation]));
   const figures = new Map(corpus.figures.map((figure) => [figure.id, figure]));
-  const twin = (id: string, content: object) => ({
-    path: `${id}/index.json`,
-    text: `${JSON.stringify(content)}\n`,
-  });
   const quotationRecords = (ids: readonly string[]) =>
     ids.flatMap((id) => quotations.get(id) ?? []).map(quotationRecord);
   const figureRecords = (ids: readonly string[]) =>
@@ -52,4 +48,8 @@ export function twinsOf(corpus: Corpus): { readonly path: string; readonly text:
     ),
     ...corpus.figures.map((figure) => twin(`figures/${figure.id}`, figureRecord(figure))),
   ];
+}
+
+function twin(id: string, content: object): { readonly path: string; readonly text: string } {
+  return { path: `${id}/index.json`, text: `${JSON.stringify(content)}\n` };
 }

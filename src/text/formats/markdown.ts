@@ -66,20 +66,15 @@ function collect(node: Nodes, found: { type: BlockType; words: string }[]): void
     const trimmed = words.trim();
     if (trimmed) found.push({ type, words: trimmed });
   };
-  switch (node.type) {
-    case 'heading': {
-      const first = node.depth === 1 && !found.some((block) => block.type === 'title');
-      return push(first && found.length === 0 ? 'title' : 'heading', wordsOf(node));
-    }
-    case 'paragraph': {
-      const words = wordsOf(node);
-      return push(isCaption(words) || isPicture(node) ? 'caption' : 'paragraph', words);
-    }
-    case 'code':
-    case 'html':
-      return push('paragraph', node.value);
-    default:
-      if ('children' in node) for (const child of node.children) collect(child, found);
+  if (node.type === 'heading') {
+    push(node.depth === 1 && found.length === 0 ? 'title' : 'heading', wordsOf(node));
+  } else if (node.type === 'paragraph') {
+    const words = wordsOf(node);
+    push(isCaption(words) || isPicture(node) ? 'caption' : 'paragraph', words);
+  } else if (node.type === 'code' || node.type === 'html') {
+    push('paragraph', node.value);
+  } else if ('children' in node) {
+    for (const child of node.children) collect(child, found);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Passage, Source } from '../model/corpus.ts';
-import type { Span } from '../model/span.ts';
-import { labelsOf } from '../text/labels.ts';
+import type { Passage, Source } from '../../model/corpus.ts';
+import type { Span } from '../../model/span.ts';
+import { labelsOf } from '../../text/labels.ts';
 
 /** Finds the passages of one source and the ids of what stands in them. */
 export interface Locator {

@@ -6,12 +6,13 @@ import type {
   LinkedQuotation,
   LinkedSpeaker,
   Source,
-} from '../model/corpus.ts';
-import { urlOf } from '../model/ledger.ts';
-import type { Cast, Chain } from '../model/mention.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
-import type { Quantity, Quotation, Speaker } from '../model/statement.ts';
-import { quotationAround, speakerOf } from './attribute.ts';
+} from '../../model/corpus.ts';
+import { urlOf } from '../../model/ledger.ts';
+import type { Cast, Chain } from '../../model/mention.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Quantity, Quotation, Speaker } from '../../model/statement.ts';
+import { byCodeUnit } from '../../text/order.ts';
+import { quotationAround, speakerOf } from '../attribute.ts';
 import { locatorOf } from './locate.ts';
 
 /** What was found in one source, ready to be linked. */
@@ -120,7 +121,7 @@ export function linkEntities(
     const by = ids(quotationsBy.get(ref.id) ?? []);
     return {
       ...ref,
-      aliases: [...new Set(own.map((mention) => mention.exact))].sort(),
+      aliases: [...new Set(own.map((mention) => mention.exact))].toSorted(byCodeUnit),
       joinings,
       mentions: own,
       quotationsBy: by,
