@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { BlockType } from '../../src/model/analysed-text.ts';
+import { labelsOf } from '../../src/text/labels.ts';
+
+const labels = (sentence: string, words: string, type: BlockType = 'paragraph') => {
+  const start = sentence.indexOf(words);
+  return labelsOf(
+    sentence,
+    { start, end: start + words.length },
+    { start: 0, end: sentence.length },
+    type,
+  );
+};
+
+it.each([
+  ['The ministry denied that 500 people had left.', '500', ['negated']],
+  ['There were not 500 people.', '500', ['negated']],
+  ['They don’t expect 500 people.', '500', ['negated']],
+  ['Some 500 people left and did not return.', '500', []],
+  ['It was nothing short of 500 people.', '500', []],
+  ['No fewer than 500 people left.', '500', []],
+  ['If 500 people leave, the town is empty.', '500', ['conditional']],
+  ['Did 500 people leave?', '500', ['question']],
+  ['“Did 500 people leave?”', '500', ['question']],
+  ['On Monday 500 people left.', '500', []],
+])('labels “%s”', (sentence, words, expected) => {
+  expect(labels(sentence, words)).toEqual(expected);
+});
+
+it('labels what stands in a headline or a caption', () => {
+  expect(labels('500 leave Port Ellis', '500', 'title')).toEqual(['headline']);
+  expect(labels('500 people leave. (Photo by Ana Berg)', '500', 'caption')).toEqual(['caption']);
+});
