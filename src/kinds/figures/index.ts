@@ -1,5 +1,7 @@
 import { defineKind } from '../../model/kind.ts';
+import { RULES } from './lexicon/rules.ts';
 import { pages } from './page.ts';
+import { quantitiesIn } from './recognise/quantities.ts';
 
 /** */
-export const figures = defineKind({ id: 'figures', pages });
+export const figures = defineKind({ id: 'figures', pages, figures: quantitiesIn, rules: RULES });

@@ -1,0 +1,61 @@
+/** Nouns after which a number is a name, not an amount: "page 12", "Resolution 2254", "Flight 370". */
+export const LABEL_NOUNS: ReadonlySet<string> = new Set(
+  `no nos number numbers num article articles section sections chapter chapters page pages pp para
+  paragraph paragraphs clause resolution resolutions rule flight phase stage step type tier level
+  category grade class room gate lane pier platform track route highway interstate motorway junction
+  exit road line channel radio unit block zone district ward sector precinct apartment apt suite
+  floor box door seat bus train episode season series volume vol issue part act scene verse psalm
+  figure fig table appendix annex exhibit schedule item option question version model generation
+  round game match week lap leg heat pool group day title amendment proposition prop bill measure
+  law decree order protocol convention directive regulation form case docket count form lot
+  formula division ligue serie super apollo mission area mark mk windows android ios iphone galaxy
+  playstation xbox boeing airbus antonov tupolev ilyushin sukhoi mig falcon soyuz route world war ww
+  psalms corinthians size chromosome covid sars hurricane ps catch`.split(/\s+/),
+);
+
+/** Of those, the ones after which a number in words is one as well: "Chapter Eleven", "Phase Two". */
+export const WORD_LABELS: ReadonlySet<string> = new Set(
+  `number chapter article section phase stage step type tier level category grade class channel radio
+  act part volume episode season round game week day title formula division war division pool group
+  plan`.split(/\s+/),
+);
+
+/** Nouns after "2-1" and the like that make it a score or a vote. */
+export const SCORE_NOUNS: ReadonlySet<string> = new Set(
+  `win wins victory victories defeat defeats loss losses draw draws lead leads scoreline score triumph
+  advantage deficit record aggregate vote ruling decision majority verdict tie ties rout thrashing
+  drubbing down up ahead behind`.split(/\s+/),
+);
+
+/** Words that close a name with a number before it: "10 Downing Street". */
+export const STREET_NOUNS: ReadonlySet<string> = new Set(
+  `Street St Avenue Ave Road Rd Lane Ln Drive Dr Boulevard Blvd Square Place Pl Court Ct Terrace Way
+  Highway Crescent Parkway Quay Row`.split(/\s+/),
+);
+
+/** Makers and models that stand before a number even when a plural follows: "Boeing 737 jets". */
+export const MODEL_NAMES: ReadonlySet<string> = new Set(
+  `Boeing Airbus Antonov Tupolev Ilyushin Sukhoi Mirage Falcon Soyuz Model iPhone iPad Galaxy Windows
+  Xbox PlayStation Mazda Peugeot Audi Porsche BMW Dornier Saab Cessna Bell Fokker Embraer Bombardier
+  Pixel Note Nasdaq FTSE Fortune Forbes Stoxx Nifty Nikkei Russell Dow CAC Euro Group`.split(/\s+/),
+);
+
+/** Words at which a number in digits before or after shows a time of day. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  `am pm a.m. p.m. a.m p.m A.M. P.M. AM PM GMT UTC EST EDT PST PDT BST CET IST ET PT hrs o'clock
+  o’clock noon midnight`.split(/\s+/),
+);
+
+/** Words before which "one" is no amount: "one another", "one can". */
+export const NOT_AFTER_ONE: ReadonlySet<string> = new Set(
+  `another day time thing way who that which whose whom can could may might must should would will
+  does do did is was has had be to in on at by for with from and or but if as than when where while
+  knows wants needs reason stop side word minute moment point another's`.split(/\s+/),
+);
+
+/** Words after which "one" is a pronoun or part of a name: "this one", "number one". */
+export const NOT_BEFORE_ONE: ReadonlySet<string> = new Set(
+  `the this that no any every each which another some such a an same new big little good bad right
+  wrong other next last first second only day square chapter phase number war bbc formula force
+  loved my your his her our their old young later former latter it him great long`.split(/\s+/),
+);

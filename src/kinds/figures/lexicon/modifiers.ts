@@ -1,0 +1,191 @@
+/** What a modifier does to the bounds of the number that it stands with. */
+export type Effect = 'about' | 'above' | 'below' | 'plain';
+
+/**
+ * Phrases that stand before a number and belong to it, with what they do to its bounds. "about"
+ * leaves the bounds open on both sides, "above" makes the number the lower one, "below" the upper.
+ */
+export const MODIFIERS: readonly (readonly [Effect, readonly string[]])[] = [
+  [
+    'about',
+    [
+      'about',
+      'around',
+      'some',
+      'nearly',
+      'almost',
+      'approximately',
+      'approx',
+      'roughly',
+      'maybe',
+      'perhaps',
+      'possibly',
+      'probably',
+      'close to',
+      'near to',
+      'an estimated',
+      'estimated',
+      'estimated at',
+      'circa',
+      'somewhere around',
+      'in the region of',
+      'on the order of',
+      'nigh on',
+      'virtually',
+      'practically',
+      'an average of',
+      'average of',
+      'an average',
+      'something like',
+      'barely',
+      'hardly',
+      'scarcely',
+      'or so',
+      'as high as',
+      'as low as',
+      'at around',
+      'just about',
+      'just shy of',
+      'just short of',
+      'shy of',
+      'short of',
+      'an approximate',
+      'a reported',
+      'reportedly',
+      'a suspected',
+    ],
+  ],
+  [
+    'above',
+    [
+      'more than',
+      'over',
+      'over than',
+      'above',
+      'at least',
+      'no fewer than',
+      'no less than',
+      'not less than',
+      'not fewer than',
+      'well over',
+      'just over',
+      'slightly over',
+      'well above',
+      'just above',
+      'in excess of',
+      'upwards of',
+      'upward of',
+      'north of',
+      'greater than',
+      'higher than',
+      'exceeding',
+      'a minimum of',
+      'minimum of',
+      'better than',
+      'longer than',
+      'older than',
+      'larger than',
+      'bigger than',
+    ],
+  ],
+  [
+    'below',
+    [
+      'less than',
+      'fewer than',
+      'under',
+      'below',
+      'at most',
+      'up to',
+      'no more than',
+      'not more than',
+      'as many as',
+      'as much as',
+      'just under',
+      'just below',
+      'well under',
+      'well below',
+      'slightly under',
+      'a maximum of',
+      'maximum of',
+      'at the most',
+      'lower than',
+      'smaller than',
+      'younger than',
+      'shorter than',
+      'upto',
+    ],
+  ],
+  [
+    'plain',
+    [
+      'a total of',
+      'total of',
+      'a combined',
+      'a record',
+      'exactly',
+      'precisely',
+      'only',
+      'just',
+      'merely',
+      'a mere',
+      'mere',
+      'only about',
+      'as few as',
+      'as little as',
+      'another',
+      'a further',
+      'an additional',
+      'additional',
+      'a staggering',
+      'a whopping',
+      'fully',
+      'a full',
+      'an extra',
+    ],
+  ],
+];
+
+/** Signs that stand before a number as modifiers. */
+export const MODIFIER_SIGNS: ReadonlyMap<string, Effect> = new Map([
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['∼', 'about'],
+  ['>', 'above'],
+  ['≥', 'above'],
+  ['<', 'below'],
+  ['≤', 'below'],
+]);
+
+/** Phrases that stand after a number and belong to it. */
+export const AFTER_MODIFIERS: readonly (readonly [Effect, readonly string[]])[] = [
+  ['above', ['or', 'more']],
+  ['above', ['or', 'over']],
+  ['above', ['or', 'older']],
+  ['above', ['or', 'above']],
+  ['above', ['or', 'higher']],
+  ['above', ['at', 'least']],
+  ['below', ['or', 'less']],
+  ['below', ['or', 'fewer']],
+  ['below', ['or', 'under']],
+  ['below', ['or', 'younger']],
+  ['below', ['or', 'below']],
+  ['below', ['at', 'most']],
+  ['about', ['or', 'so']],
+  ['above', ['plus']],
+  ['about', ['odd']],
+  ['plain', ['more']],
+];
+
+/** Words that a number in a range may come after, before its own modifier: "between about 50 and 60". */
+export const RANGE_OPENERS: ReadonlySet<string> = new Set(['between', 'from']);
+
+/** Words for few or several of a magnitude: "several thousand", "a few hundred". */
+export const SEVERALS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple']);
+
+/** Words of change after which "5 cents to 90 cents" is two amounts, not a range. */
+export const CHANGE_CUES: ReadonlySet<string> = new Set(
+  `by up down rose fell rise fall rises falls gained lost lose gain added shed dropped climbed slipped
+  slid jumped surged sank advanced declined eased edged tumbled plunged soared increased decreased
+  grew raised cut lowered higher lower another`.split(/\s+/),
+);

@@ -1,0 +1,71 @@
+/** Words that no counted noun phrase holds; it ends before them. */
+export const PHRASE_STOPS: ReadonlySet<string> = new Set(
+  `a an the this that these those my your his her its our their some any no every each either neither
+  i you he she it we they me him us them who whom whose which what where when why how whether
+  about above across after against ago along among amid around as at away before behind below beneath
+  beside besides between beyond by despite down during except for from in inside into like near of off
+  on onto out outside over past per since than through throughout till to toward towards under until
+  up upon via versus vs with within without worth apiece each
+  and or but nor so yet if because although though while unless whereas
+  am is are was were be been being have has had having do does did done will would shall should can
+  could may might must ought not n't never
+  said says say told tells added adds asked according reported reports announced warned claimed
+  remain remains remained live lives' lived living die died dies dying flee fled fleeing leave left
+  leaving took take takes taken taking went go goes gone going came come comes coming got get gets
+  gave give gives given made make makes making killed' began begin begins started start became become
+  stood stand stands sat lay lie lies held' kept keep keeps saw see sees seen felt feel knew know knows
+  think thinks thought believe believes believed want wants wanted need needs needed rose rise fell
+  fall grew grow lost lose won win wins beat ran run' runs' voted agreed signed arrived returned
+  gathered marched protested attended attacked stormed opened fire' hit struck wounding killing
+  injuring leaving including included excluding involving covering costing making bringing
+  also already always again almost ever even just only still then there here now today yesterday
+  tomorrow tonight later earlier ago soon long high wide deep tall thick away apart back forward
+  together once twice more less fewer enough else too very much most least respectively worldwide
+  nationwide overseas abroad annually daily' weekly' monthly' yearly' altogether alone instead
+  perhaps maybe probably likely unlikely able due according`.split(/\s+/),
+);
+
+/** Plurals without "s", and nouns of mass that numbers count all the same. */
+export const PLURALS: ReadonlySet<string> = new Set(
+  `people men women children feet teeth mice geese police staff personnel crew cattle sheep fish
+  aircraft spacecraft hovercraft troops media data criteria phenomena bacteria dead wounded injured
+  missing displaced homeless unemployed jobless poor sick killed detained arrested hurt infected
+  offspring youth clergy infantry cavalry folk brethren hertz percent sen yen yuan baht won rand
+  horsepower celsius fahrenheit ringgit rupiah`.split(/\s+/),
+);
+
+/** Words in "s" that are no plurals. */
+export const NOT_PLURALS: ReadonlySet<string> = new Set(
+  `always perhaps besides towards afterwards overseas across previous various its his hers theirs yours
+  news politics economics physics athletics gas bus plus minus thus this series' us as is was has does
+  chess press stress business access process success congress express progress illness fitness
+  christmas texas paris vegas kansas arkansas`.split(/\s+/),
+);
+
+/** Plurals that often stand before another noun: "sports cars", "human rights groups". */
+export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = new Set(
+  `sports arms sales savings customs rights news games operations systems drugs goods women men
+  children people police youth staff special forces human services affairs communications
+  veterans shares`.split(/\s+/),
+);
+
+/** Nouns for one person or thing that often follow another noun: "one police officer". */
+export const SINGLE_HEADS: ReadonlySet<string> = new Set(
+  `man woman boy girl child person soldier officer policeman policewoman official member worker
+  civilian journalist reporter protester demonstrator student teacher doctor nurse patient passenger
+  pilot driver guard fighter militant rebel gunman attacker bomber suspect victim resident employee
+  player candidate lawmaker minister leader firefighter aircraft plane jet helicopter vehicle car bus
+  truck tank ship boat missile rocket bomb device attack case death house building school hospital
+  company bank state country city town village party agency group organisation organization seat vote
+  goal point game match fee cent`.split(/\s+/),
+);
+
+/** Pronouns that may stand for what is counted: "40,000 of them". */
+export const COUNTED_PRONOUNS: ReadonlySet<string> = new Set(
+  'them us you these those whom which it'.split(' '),
+);
+
+/** Articles and the like that open a noun phrase after "of". */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these those my your his her its our their all some any'.split(' '),
+);

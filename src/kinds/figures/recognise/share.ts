@@ -1,0 +1,92 @@
+import { readDigits } from '../../../text/numerals.ts';
+import { CARDINALS } from '../../../text/lexicon/numerals.ts';
+import type { Piece } from '../../../text/pieces.ts';
+import { FRACTION_WORDS } from '../lexicon/vague.ts';
+import { TIME_UNITS } from '../lexicon/units.ts';
+import { modifierBefore } from './modifier.ts';
+import { isUnit } from './range.ts';
+
+/** A part of a whole, as a number between 0 and 1: the pieces `[first, next)`. */
+export interface Share {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+}
+
+/** Reads "a third of", "two-thirds", "half of", "one in three", "nine out of 10", "1/16 of" at a piece. */
+export function shareAt(pieces: readonly Piece[], first: number): Share | undefined {
+  return (
+    ratio(pieces, first) ?? fraction(pieces, first) ?? half(pieces, first) ?? slashed(pieces, first)
+  );
+}
+
+function small(piece: Piece | undefined): number | undefined {
+  if (piece?.type === 'number') return readDigits(piece.text);
+  return piece?.type === 'word' ? CARDINALS.get(piece.lower) : undefined;
+}
+
+/** "one in three", "nine out of 10". */
+function ratio(pieces: readonly Piece[], first: number): Share | undefined {
+  const part = small(pieces[first]);
+  if (part === undefined || part < 1) return undefined;
+  const out = pieces[first + 1]?.lower === 'out' && pieces[first + 2]?.lower === 'of';
+  const every = pieces[first + 2]?.lower === 'every' ? 1 : 0;
+  if (!out && pieces[first + 1]?.lower !== 'in') return undefined;
+  const at = out ? first + 3 : first + 2 + every;
+  const whole = small(pieces[at]);
+  if (whole === undefined || whole <= part || whole > 1000 || !Number.isInteger(whole))
+    return undefined;
+  const after = pieces[at + 1];
+  if (!out && (TIME_UNITS.has(after?.lower ?? '') || (part > 1 && whole > 10))) return undefined;
+  if (after?.joint === '' && after.type !== 'sign') return undefined;
+  return { first, next: at + 1, value: part / whole };
+}
+
+/** "a third of", "two-thirds", "one-fifth", "three quarters of". */
+function fraction(pieces: readonly Piece[], first: number): Share | undefined {
+  const head = pieces[first];
+  const count = head?.lower === 'a' ? 1 : small(head);
+  const word = pieces[first + 1];
+  const part = FRACTION_WORDS.get(word?.lower ?? '');
+  if (!count || !part || word?.joint === '' || head?.type === 'number') return undefined;
+  const plural = word?.lower.endsWith('s') === true;
+  if (plural !== count > 1 || count * part >= 1) return undefined;
+  const of = pieces[first + 2]?.lower === 'of';
+  const hyphen = word?.joint === '-';
+  if (!of && !hyphen && !isMeasured(pieces, first)) return undefined;
+  return { first, next: first + 2, value: count * part };
+}
+
+/** "half of", "half the", "nearly half". */
+function half(pieces: readonly Piece[], first: number): Share | undefined {
+  const [before, word, after] = [pieces[first - 1], pieces[first], pieces[first + 1]];
+  if (word?.lower !== 'half' || word.joint === '-' || after?.joint === '-' || after?.text === '-')
+    return undefined;
+  if (
+    /^(?:first|second|other|final|last|opening|the|each|this|that|time|better|latter|centre|a|one|in)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return undefined;
+  const whole = /^(?:of|the|its|their|his|her|our|my|your|those|these|an)$/.test(
+    after?.lower ?? '',
+  );
+  if (after?.lower === 'an' && !/^(?:hour|inch|ounce|acre)$/.test(pieces[first + 2]?.lower ?? ''))
+    return undefined;
+  return whole || isMeasured(pieces, first) ? { first, next: first + 1, value: 0.5 } : undefined;
+}
+
+/** "1/16 of a pint", "3/4 mile". */
+function slashed(pieces: readonly Piece[], first: number): Share | undefined {
+  const [part, slash, whole, after] = pieces.slice(first, first + 4);
+  if (part?.type !== 'number' || whole?.type !== 'number' || !/^[/⁄]$/.test(slash?.text ?? ''))
+    return undefined;
+  if (slash?.joint !== '' || whole.joint !== '') return undefined;
+  const [a, b] = [readDigits(part.text), readDigits(whole.text)];
+  if (!a || !b || a >= b || (after?.lower !== 'of' && !isUnit(after))) return undefined;
+  return { first, next: first + 3, value: a / b };
+}
+
+function isMeasured(pieces: readonly Piece[], first: number): boolean {
+  return pieces[first - 1]?.lower === 'by' || modifierBefore(pieces, first, 0) !== undefined;
+}
