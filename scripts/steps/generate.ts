@@ -44,7 +44,7 @@ export function generate({ texts, pages, check, retire }: Options): Generation {
   const lines = [...outcome.minted, ...lost.map((id): LedgerLine => ({ id, gone: retire ?? '' }))];
 
   const built = pagesOf(outcome.corpus, kinds);
-  const spans = gate(outcome.corpus);
+  const spans = gate(outcome.corpus, built);
   const census = censusOf(outcome.corpus, spans, problems);
   const output = [
     ...built.map((page, index) => {
