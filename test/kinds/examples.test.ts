@@ -58,11 +58,10 @@ function compare({ text, marked }: Example, kind: Kind): { expected: object[]; f
   }));
   const found = find(text, kind).map(({ start, end, facts }) => {
     const mark = marked.find((each) => each.start === start && each.end === end);
-    const asked = Object.keys(mark?.attributes ?? {}).map((key) => [
-      key,
-      facts[key] ?? 'no such fact',
-    ]);
-    return { start, end, exact: text.slice(start, end), ...Object.fromEntries(asked) };
+    const asked: Record<string, string> = {};
+    for (const key of Object.keys(mark?.attributes ?? {}))
+      asked[key] = facts[key] ?? 'no such fact';
+    return { start, end, exact: text.slice(start, end), ...asked };
   });
   return { expected: wanted, found };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/model/span.ts';
 
 /** A marked stretch of an example with what its attributes ask for. */
-export interface Marked extends Span {
+interface Marked extends Span {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -72,5 +72,8 @@ export function unmark(written: string): Pick<Example, 'text' | 'marked'> {
 
 function attributesOf(written: string): Record<string, string> {
   const pairs = written.matchAll(/([a-z]+)=(?:"([^"]*)"|(\S+))/gi);
-  return Object.fromEntries([...pairs].map(([, key, quoted, bare]) => [key, quoted ?? bare ?? '']));
+  const entries = [...pairs].map(
+    ([, key = '', quoted, bare]) => [key, quoted ?? bare ?? ''] as const,
+  );
+  return Object.fromEntries(entries);
 }
