@@ -1,6 +1,4 @@
 import type { Nodes } from 'mdast';
-// Adds the MDX nodes to the content of mdast.
-import type {} from 'remark-mdx';
 import type { Corpus, LinkedSpeaker, Source } from '../model/corpus.ts';
 import type { Page } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';

@@ -51,5 +51,7 @@ export function twinsOf(corpus: Corpus): { readonly path: string; readonly text:
 }
 
 function twin(id: string, content: object): { readonly path: string; readonly text: string } {
-  return { path: `${id}/index.json`, text: `${JSON.stringify(content)}\n` };
+  // What is not known is null, as in the tables.
+  const whole = (_: string, value: unknown) => value ?? null;
+  return { path: `${id}/index.json`, text: `${JSON.stringify(content, whole)}\n` };
 }
