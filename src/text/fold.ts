@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '‘': "'",
   '`': "'",
   ʼ: "'",
-  'ʻ': "'",
+  ʻ: "'",
   '‐': '-',
   '‑': '-',
 };

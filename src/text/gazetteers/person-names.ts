@@ -2,15 +2,24 @@ import { fold } from '../fold.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { DOUBTFUL_GIVEN_NAMES, MORE_GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { CITY_NAMES, COUNTRY_NAMES, REGION_NAMES, STATE_NAMES } from '../lexicon/place-names.ts';
 import { LEADING_SURNAMES, MORE_SURNAMES } from '../lexicon/surnames.ts';
 import { once } from '../once.ts';
 import { loadGivenNames, loadSurnames } from './packages.ts';
+
+const doubtful = once(
+  () =>
+    new Set([
+      ...DOUBTFUL_GIVEN_NAMES,
+      ...[...CITY_NAMES, ...COUNTRY_NAMES, ...REGION_NAMES, ...STATE_NAMES].map(fold),
+    ]),
+);
 
 const clear = once(() => {
   const names = new Set<string>();
   for (const name of [...loadGivenNames().map(fold), ...MORE_GIVEN_NAMES]) {
     if (name.length < 2 || /[^a-z'-]/.test(name)) continue;
-    if (DOUBTFUL_GIVEN_NAMES.has(name) || COMMON_WORDS.has(name) || FUNCTION_WORDS.has(name)) continue;
+    if (doubtful().has(name) || COMMON_WORDS.has(name) || FUNCTION_WORDS.has(name)) continue;
     names.add(name);
   }
   return names;

@@ -12,4 +12,11 @@ export const CALENDAR: ReadonlySet<string> = new Set(
 );
 
 /** Of these, the ones that are also the names of people: they part nothing after a first name. */
-export const CALENDAR_NAMES: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan']);
+export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
+  'may',
+  'april',
+  'june',
+  'august',
+  'march',
+  'jan',
+]);

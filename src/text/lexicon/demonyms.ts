@@ -41,4 +41,9 @@ export const PEOPLES: readonly string[] = `
   .split(/\s+/);
 
 /** Of these, the ones that also name a place when they stand alone. */
-export const ALSO_PLACES: ReadonlySet<string> = new Set(['caribbean', 'mediterranean', 'djibouti', 'gibraltar']);
+export const ALSO_PLACES: ReadonlySet<string> = new Set([
+  'caribbean',
+  'mediterranean',
+  'djibouti',
+  'gibraltar',
+]);

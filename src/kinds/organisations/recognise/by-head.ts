@@ -1,0 +1,96 @@
+import type { Candidate } from '../../../model/mention.ts';
+import { givenName } from '../../../text/gazetteers/person-names.ts';
+import type { NameText, Run } from '../../../text/name-runs.ts';
+import { FIRM_ENDINGS, HEADS_OF, LAST_WORDS, WEAK_LAST_WORDS } from '../lexicon/heads.ts';
+import { organisation, type OrganisationRule } from './organisation.ts';
+
+/**
+ * Names that say themselves that they are organisations, by their last word ("[Hyundai Heavy
+ * Industries]") or by a word that "of" or "for" follows ("[Ministry of Health]").
+ */
+export const byHead: OrganisationRule = (text) => {
+  const found: Candidate[] = [];
+  for (const [index, run] of text.runs.entries()) {
+    if (run.headline) continue;
+    const from = opening(text, run);
+    if (from >= run.to) continue;
+    const head = lastHead(text, from, run.to);
+    const joined = withOf(text, head > 0 ? head : run.to, index);
+    if (joined) {
+      found.push(organisation(text, from, joined, 'head-of', 0.955));
+    } else if (head - from >= 2) {
+      const word = text.words[head - 1];
+      const weak = WEAK_LAST_WORDS.has(word?.key ?? '');
+      found.push(organisation(text, from, firmEnd(text, head), 'head-last', weak ? 0.89 : 0.945));
+    } else if (
+      FIRM_ENDINGS.has(text.words[run.to + 1]?.key ?? '') &&
+      text.words[run.to]?.text === ','
+    ) {
+      found.push(organisation(text, from, run.to + 2, 'firm-ending', 0.94));
+    }
+  }
+  return found;
+};
+
+/** Skips what only begins the sentence, and titles in front. */
+function opening(text: NameText, run: Run): number {
+  let from = run.from;
+  const first = text.words[from];
+  if (first?.initial && first.common && !first.demonym && !isModifier(text, from, run.to)) from++;
+  return from;
+}
+
+/** A usual word that begins a sentence is still part of the name before a head: "[National Assembly]". */
+function isModifier(text: NameText, from: number, to: number): boolean {
+  const next = text.words[from + 1];
+  return from + 1 < to && !!next?.name && (next.common || LAST_WORDS.has(next.key));
+}
+
+/** The end of the part of `[from, to)` that ends in a head word; 0 when there is none. */
+function lastHead(text: NameText, from: number, to: number): number {
+  for (let index = to - 1; index > from; index--) {
+    const word = text.words[index];
+    if (word?.name && LAST_WORDS.has(word.key)) return index + 1;
+  }
+  const only = text.words[from];
+  return only && to - from === 1 && HEADS_OF.has(only.key) ? to : 0;
+}
+
+/** The end of a name that goes on after a head with "of", "for" and "and"; 0 when it does not. */
+function withOf(text: NameText, end: number, index: number): number {
+  const head = text.words[end - 1];
+  if (!head || !HEADS_OF.has(head.key)) return 0;
+  let at = linked(text, end);
+  if (at === 0) return 0;
+  let to = 0;
+  for (let next = index + 1; next < text.runs.length; next++) {
+    const run = text.runs[next];
+    if (!run || run.from !== at || text.words[run.from]?.sentence !== head.sentence) break;
+    if (to > 0 && (text.title[run.from] || givenName(text.words[run.from]?.key ?? '') === 2)) break;
+    to = run.to;
+    const link = text.words[run.to]?.text;
+    if (link === 'and' || link === '&') {
+      if (!text.words[run.to + 1]?.common) break;
+      at = run.to + 1;
+    } else {
+      at = linked(text, run.to);
+      if (at === 0) break;
+    }
+  }
+  return to;
+}
+
+/** The index after "of", "of the", "for", "for the", "on", "to"; 0 when no such words stand at `at`. */
+function linked(text: NameText, at: number): number {
+  const link = text.words[at]?.text;
+  if (link !== 'of' && link !== 'for' && link !== 'on' && link !== 'against') return 0;
+  return text.words[at + 1]?.text === 'the' ? at + 2 : at + 1;
+}
+
+function firmEnd(text: NameText, end: number): number {
+  return text.words[end]?.text === ',' &&
+    FIRM_ENDINGS.has(text.words[end + 1]?.key ?? '') &&
+    text.words[end + 1]?.name
+    ? end + 2
+    : end;
+}

@@ -1,0 +1,51 @@
+import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
+import { PERSONAL_VERBS, SPEECH_VERBS } from '../../../text/lexicon/speech.ts';
+import type { NameText } from '../../../text/name-runs.ts';
+import type { PersonRule } from './index.ts';
+import { nameLength, person } from './person.ts';
+
+/**
+ * A name of one to three unknown words shown to be a person by the words beside it: a speech verb
+ * ("[Gasser] said"), an age ("[Cheyenne Sharma], 24,"), or a pair of words of no other known sense.
+ */
+export const byContext: PersonRule = (text, { from, to, headline }) => {
+  const length = nameLength(text, from, to);
+  const first = text.words[from];
+  const last = text.words[to - 1];
+  if (!first || !last || length > 3 || headline || first.glued) return null;
+  const caps = first.caps && last.caps;
+  if (caps && length === 1) return null;
+  if (first.common || last.common) return null;
+  if (hasAge(text, to)) return person(text, from, to, 'name-and-age', 0.9);
+  const family = isSurname(last.key);
+  const verb = text.words[to]?.key ?? '';
+  const speaks =
+    SPEECH_VERBS.has(verb) ||
+    (SPEECH_VERBS.has(text.words[from - 1]?.key ?? '') && isEnd(text, to));
+  const acts =
+    PERSONAL_VERBS.has(verb) ||
+    (text.words[to]?.text === ',' && text.words[to + 1]?.text === 'who');
+  if (length > 1) {
+    if (speaks || acts) return person(text, from, to, 'name-and-verb', family ? 0.84 : 0.76);
+    return person(text, from, to, 'pair-of-names', family ? 0.7 : length === 2 ? 0.5 : 0.4);
+  }
+  if (speaks || acts) return person(text, from, to, 'name-and-verb', family ? 0.7 : 0.56);
+  if (givenName(first.key) === 2 && !first.initial)
+    return person(text, from, to, 'first-name-alone', 0.5);
+  return family && !first.initial ? person(text, from, to, 'family-name-alone', 0.45) : null;
+};
+
+function hasAge(text: NameText, to: number): boolean {
+  const [comma, age, after] = [text.words[to], text.words[to + 1], text.words[to + 2]];
+  return (
+    comma?.text === ',' &&
+    age?.type === 'number' &&
+    /^[1-9]\d$/.test(age.text) &&
+    (after?.text === ',' || after?.text === '.')
+  );
+}
+
+function isEnd(text: NameText, to: number): boolean {
+  const next = text.words[to];
+  return !next || next.type === 'sign' || next.sentence !== text.words[to - 1]?.sentence;
+}

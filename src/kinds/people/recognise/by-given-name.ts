@@ -1,0 +1,61 @@
+import { givenName, isLeadingSurname, isSurname } from '../../../text/gazetteers/person-names.ts';
+import type { NameText } from '../../../text/name-runs.ts';
+import type { PersonRule } from './index.ts';
+import { endOfName, nameLength, person } from './person.ts';
+
+/**
+ * A name that begins with a known first name, an initial, or a family name of East Asia: "[John Kerry]",
+ * "[J. K. Rowling]", "[Xi Jinping]". What stands before the first name is left out.
+ */
+export const byGivenName: PersonRule = (text, { from, to }) => {
+  for (let index = from; index < to; index++) {
+    const word = text.words[index];
+    if (!word?.name) continue;
+    const end = endOfName(text, index, to, 4);
+    const length = nameLength(text, index, end);
+    if (length < 2) return null;
+    const weight = weightOf(text, index, end, length);
+    if (weight > 0) {
+      const begin = index > from && index - from === 1 && couldBeGiven(text, from) ? from : index;
+      return person(
+        text,
+        begin,
+        end,
+        'first-name-and-name',
+        begin === index ? weight : weight - 0.1,
+      );
+    }
+  }
+  return null;
+};
+
+function weightOf(text: NameText, from: number, end: number, length: number): number {
+  const first = text.words[from];
+  const last = text.words[end - 1];
+  if (!first || !last) return 0;
+  const known = givenName(first.key);
+  const family = isSurname(last.key);
+  const commonLast = last.common;
+  if (/^\p{Lu}\.$/u.test(first.text) || /^(?:\p{Lu}\.){2,}$/u.test(first.text))
+    return last.caps ? 0 : 0.86;
+  if (known === 2) return commonLast && !family ? 0.55 : family ? 0.92 : length > 3 ? 0.8 : 0.89;
+  if (known === 1 && family) return 0.82;
+  if (isLeadingSurname(first.key) && !first.caps && length <= 3) return commonLast ? 0.4 : 0.84;
+  if (hasParticle(text, from, end)) return 0.72;
+  return 0;
+}
+
+/** An unknown word before a first name may belong to it, unless it is a usual word, an acronym or known otherwise. */
+function couldBeGiven(text: NameText, at: number): boolean {
+  const word = text.words[at];
+  return !!word && word.name && !word.common && !word.caps && givenName(word.key) > 0;
+}
+
+function hasParticle(text: NameText, from: number, end: number): boolean {
+  for (let index = from + 1; index < end; index++) {
+    const word = text.words[index];
+    if (word && !word.name && word.text !== '&') return true;
+    if (word && /^(?:al|el|bin|ibn|ben|abu|de|von|van|der)-/i.test(word.text)) return true;
+  }
+  return false;
+}

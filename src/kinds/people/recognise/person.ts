@@ -1,0 +1,35 @@
+import type { Candidate } from '../../../model/mention.ts';
+import type { NameText } from '../../../text/name-runs.ts';
+
+/** A candidate for a person over the words `[from, to)`. */
+export function person(
+  text: NameText,
+  from: number,
+  to: number,
+  rule: string,
+  weight: number,
+): Candidate | null {
+  const first = text.words[from];
+  const last = text.words[to - 1];
+  if (!first || !last || to <= from) return null;
+  return { kind: 'person', start: first.start, end: last.end, rule, weight };
+}
+
+/** The number of capitalised words in `[from, to)`, particles not counted. */
+export function nameLength(text: NameText, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index++) if (text.words[index]?.name) count++;
+  return count;
+}
+
+/** The end of a name of at most `most` capitalised words that begins at `from`. */
+export function endOfName(text: NameText, from: number, to: number, most: number): number {
+  let count = 0;
+  let end = from;
+  for (let index = from; index < to; index++) {
+    if (!text.words[index]?.name) continue;
+    if (++count > most) break;
+    end = index + 1;
+  }
+  return end;
+}

@@ -1,0 +1,51 @@
+/** Last words of the names of places: "Fisher [River]", "Kilis [Province]". Folded. */
+export const LAST_WORDS: ReadonlySet<string> = new Set(
+  `
+  river lake sea ocean bay gulf strait straits canal creek falls lagoon reef harbour harbor port
+  mountain mountains mount hill hills peak valley canyon desert forest island islands isle isles peninsula cape coast delta basin
+  plateau plain plains glacier volcano beach park gardens garden square street avenue road boulevard lane highway bridge tunnel
+  province state county district region governorate prefecture oblast municipality township village town city borough suburb
+  territory territories republic emirate sultanate kingdom airport station stadium arena palace castle cathedral mosque temple
+  shrine monument tower towers plaza cemetery prison crossing checkpoint camp base quarter neighbourhood neighborhood
+  heights strip zone wilaya taluk tehsil upazila parish raion voivodeship canton
+  terminal dam refinery hotel mall museum theatre theater library zoo sanctuary reserve
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** First words of the names of places: "[Mount] Sinai", "[Lake] Chad", "[Fort] Hood". Folded. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(
+  'mount mt lake cape fort gulf bay strait port isle camp rio puerto cerro monte wadi jebel jabal tel beit deir ras umm tall khan nahr kafr kfar ein santa san saint st sao ciudad villa playa'.split(
+    ' ',
+  ),
+);
+
+/** Of these, the ones that also begin family names and the names of saints, and so show less. */
+export const WEAK_FIRST_WORDS: ReadonlySet<string> = new Set(
+  'port rio monte tel umm tall khan ein santa san saint st sao villa camp'.split(' '),
+);
+
+/** Lower-case words after which a name is a place: "the city of [Kamonyi]". */
+export const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
+  'city town village capital province state district region suburb municipality port island county settlement neighbourhood neighborhood area governorate republic kingdom territory outskirts border town hamlet commune resort quarter enclave stronghold countryside coast'.split(
+    /\s+/,
+  ),
+);
+
+/** Prepositions that more often than not stand before a place. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in near across throughout outside inside around'.split(' '),
+);
+
+/** Prepositions that may stand before a place, a person or a body. */
+export const WEAK_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'at from to into toward towards over via between through beyond'.split(' '),
+);
+
+/** Words of direction that belong to a place's name only when it is capitalised: "[West Aleppo]", "[Northern Syria]". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern upper lower greater downtown inner outer'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,37 @@
+import { HONORIFICS, OFFICE_MODIFIERS, OFFICES, PORTFOLIOS } from './lexicon/titles.ts';
+import type { Word } from './name-words.ts';
+
+/**
+ * Marks the words of titles and forms of address: "Mr", "Deputy Foreign Minister", "Secretary of
+ * State". Only capitalised ones; one mark a word.
+ */
+export function markTitles(words: readonly Word[]): boolean[] {
+  const marks = new Array<boolean>(words.length).fill(false);
+  for (const [index, word] of words.entries()) {
+    if (!word.name || !(OFFICES.has(word.key) || HONORIFICS.has(word.key))) continue;
+    marks[index] = true;
+    for (let left = index - 1; left >= 0; left--) {
+      const before = words[left];
+      if (!before?.name || before.sentence !== word.sentence || !OFFICE_MODIFIERS.has(before.key))
+        break;
+      marks[left] = true;
+    }
+    markPortfolio(words, index, marks);
+  }
+  return marks;
+}
+
+function markPortfolio(words: readonly Word[], office: number, marks: boolean[]): void {
+  let at = office + 1;
+  const link = words[at]?.text;
+  if (link !== 'of' && link !== 'for') return;
+  at++;
+  if (words[at]?.text === 'the') at++;
+  if (!PORTFOLIOS.has(words[at]?.key ?? '') || !words[at]?.name) return;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (!word) return;
+    if (word.name && PORTFOLIOS.has(word.key)) marks[at] = true;
+    else if (!/^(?:and|&|,)$/.test(word.text) || !PORTFOLIOS.has(words[at + 1]?.key ?? '')) return;
+  }
+}
