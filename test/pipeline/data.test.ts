@@ -31,7 +31,8 @@ it.each(TABLES.map(({ name }) => name))(
     const csv = files.get(`data/${name}.csv`) ?? '';
     expect(csv.split('\r\n')[0]).toBe(columns?.join(','));
     expect(csv.split('\r\n').length - 2).toBe(records.length);
-    XX;
+    for (const { id, url } of records)
+      expect([typeof id, typeof url]).toEqual(['string', 'string']);
   },
 );
 
