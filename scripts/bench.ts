@@ -1,0 +1,63 @@
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, stdout } from 'node:process';
+import { kinds } from '../src/kinds/index.ts';
+import { takeFinishedHtml } from './bench/finished-html.ts';
+import { inventText } from './bench/grammar.ts';
+import { type Measured, measure } from './bench/measure.ts';
+
+// Builds invented corpora of about 100, 1,000 and 5,000 generated pages (or of the sizes that are
+// named), and beside each a bare Astro site of as many pages of the same finished HTML.
+
+const sizes = argv.length > 2 ? argv.slice(2).map(Number) : [100, 1_000, 5_000];
+const withPages = kinds.filter((kind) => kind.pages).map((kind) => kind.id);
+
+/** Invents texts for about so many pages; how many texts that takes was seen on the size before. */
+let pagesOfOneText = 12;
+
+for (const size of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), 'sourcebook-bench-'));
+  try {
+    const content = join(folder, 'content');
+    const site = join(folder, 'site');
+    const texts = Math.max(1, Math.round(size / pagesOfOneText));
+    mkdirSync(join(content, 'texts'), { recursive: true });
+    for (let index = 0; index < texts; index++) {
+      const name = `${String(index).padStart(5, '0')}.txt`;
+      writeFileSync(join(content, 'texts', name), inventText(index));
+    }
+    const ours = await measure('build-ours.ts', ['--content', content, '--out', site], {});
+    const pages = takeFinishedHtml(site, withPages, join(folder, 'html'));
+    const generated = globSync('**/*.mdx', { cwd: content }).length;
+    if (generated !== pages)
+      throw new Error(`Unexpected ${pages} built pages, expected ${generated}.`);
+    pagesOfOneText = pages / texts;
+    const bare = await measure('build-bare.ts', [join(folder, 'bare')], {
+      BENCH_HTML: join(folder, 'html'),
+    });
+    report(size, texts, pages, ours, bare);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function report(size: number, texts: number, pages: number, ours: Measured, bare: Measured): void {
+  const seconds = (milliseconds: number): string =>
+    `${(milliseconds / 1000).toFixed(2).padStart(8)} s`;
+  const rate = ({ milliseconds }: Measured): string =>
+    (pages / (milliseconds / 1000)).toFixed(0).padStart(6);
+  const summary = (name: string, measured: Measured): string =>
+    `  ${name.padEnd(12)}${seconds(measured.milliseconds)}  ${rate(measured)} pages/s  ${measured.megabytes.toFixed(0).padStart(6)} MB`;
+  stdout.write(
+    [
+      `N = ${size}: ${pages} pages of ${texts} texts`,
+      ...Object.entries(ours.stages).map(([name, time]) => `  ${name.padEnd(12)}${seconds(time)}`),
+      summary('whole', ours),
+      summary('bare Astro', bare),
+      `  ratio       ${(ours.milliseconds / bare.milliseconds).toFixed(2).padStart(8)}`,
+      '',
+      '',
+    ].join('\n'),
+  );
+}
