@@ -238,3 +238,18 @@ export const ACCORDING_TO: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
 ];
+
+/** Verbs of what one thinks or feels: with a pronoun inside reported speech they report nothing new. */
+export const SOFT_VERBS: ReadonlySet<string> = new Set(
+  (
+    'believe believes believed think thinks thought hope hopes hoped want wants wanted intend intends intended ' +
+    'reckon reckons reckoned welcome welcomes welcomed agree agrees agreed recall recalls recalled expect expects expected'
+  ).split(' '),
+);
+
+/** Subjects that are nobody in particular. */
+export const INDEFINITES: ReadonlySet<string> = new Set(
+  'anybody anyone everybody everyone nobody somebody someone no-one there nothing something anything'.split(
+    ' ',
+  ),
+);

@@ -2,7 +2,7 @@ import type { Cast, Chain } from '../../../model/mention.ts';
 import type { ReadFrame } from './attribution.ts';
 import { isBare } from './credit.ts';
 import type { Phrase } from './phrases.ts';
-import { clauseSubject, sharedSubject } from './subject.ts';
+import { clauseSubject, sharedSubject } from './clauses.ts';
 
 /** Finds whom a pronoun means. */
 export interface Antecedents {
@@ -68,7 +68,7 @@ export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Anteced
   function personOf(index: number, phrase: Phrase): Chain | undefined {
     if (phrase.several) return undefined;
     if (phrase.head === 'pronoun') return of(index, phrase.from);
-    const mention = frames[index]?.items[phrase.name ?? -1]?.mention;
+    const mention = frames[index]?.items[phrase.to]?.mention;
     return mention?.kind === 'person' ? cast.chainOf(mention) : undefined;
   }
 }

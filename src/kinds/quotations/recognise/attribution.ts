@@ -1,3 +1,4 @@
+import { INDEFINITES, SOFT_VERBS } from '../lexicon/speech-verbs.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Phrase } from './phrases.ts';
@@ -23,20 +24,35 @@ export function readFrame(frame: Frame): ReadFrame {
     const before = subjectOf(frame.items, cue);
     const phrase =
       before ?? (mayInvert(frame, cue) ? invertedSubject(frame.items, cue) : undefined);
-    if (phrase && isSpeaker(frame, phrase)) attributions.push({ cue, phrase, inverted: !before });
+    if (phrase && speaks(frame, cue, phrase, attributions)) {
+      attributions.push({ cue, phrase, inverted: !before });
+    }
   }
   return { ...frame, attributions };
 }
 
-/** A verb is inverted only right after the words it reports. */
+/** A verb is inverted only right after the words it reports, or at the head of a line. */
 function mayInvert({ items }: Frame, cue: Cue): boolean {
   let at = cue.at - 1;
   while (items[at]?.class === 'adverb') at--;
-  const before = items[at]?.class;
-  return before === undefined || before === 'marks' || before === 'comma' || before === 'dash';
+  return /^(?:|marks|comma|dash)$/.test(items[at]?.class ?? '');
 }
 
-function isSpeaker({ items }: Frame, phrase: Phrase): boolean {
-  const item = items[phrase.from];
-  return !(phrase.head === 'pronoun' && item?.lower === 'you');
+function speaks(
+  { items }: Frame,
+  cue: Cue,
+  phrase: Phrase,
+  before: readonly Attribution[],
+): boolean {
+  const verb = items[cue.at]?.lower ?? '';
+  const first = items[phrase.from]?.lower ?? '';
+  if (first === 'you' || INDEFINITES.has(first)) return false;
+  // "Clinton says she hopes …", "what she calls …": the words are those of the outer speaker.
+  const within = before.some((one) => one.cue.at < phrase.from && !one.cue.passive);
+  const soft = SOFT_VERBS.has(verb) || items[phrase.from - 1]?.lower === 'what';
+  if (phrase.head === 'pronoun' && within) return !soft && first !== 'it' && first !== 'we';
+  // A bare form after a plain noun is a noun itself more often than a verb: "his state is".
+  if (phrase.head === 'other')
+    return /(?:ed|ing|said|says?|told|wrote|to)$/.test(verb) || cue.to > cue.at;
+  return true;
 }

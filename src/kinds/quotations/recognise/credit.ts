@@ -1,8 +1,9 @@
 import type { Attribution, ReadFrame } from './attribution.ts';
 import type { Item } from './frames.ts';
+import { maybePerson } from './chunks.ts';
 import type { Marks } from './marks.ts';
-import { clauseSubject } from './subject.ts';
-import type { Phrase } from './phrases.ts';
+import { clauseSubject } from './clauses.ts';
+import { phraseStartingAt, type Phrase } from './phrases.ts';
 import { WORK_NOUNS } from '../lexicon/roles.ts';
 
 /** Who is credited with marked words, and by what. */
@@ -16,15 +17,26 @@ export interface Credit {
 /** How many words make marked words a quotation even where nobody is credited. */
 export const ENOUGH_WORDS = 4;
 
-/** Credits the marked words at item `at` of a frame by what stands in the same frame. */
-export function creditInFrame(frame: ReadFrame, index: number, at: number): Credit | undefined {
-  const after = attributionAfter(frame, at);
-  if (after)
-    return { frame: index, phrase: after.phrase, attribution: after, rule: 'credited-after' };
-  const before = attributionBefore(frame, at);
-  if (before)
-    return { frame: index, phrase: before.phrase, attribution: before, rule: 'credited-before' };
-  return undefined;
+/** Credits the marked words at item `at` of a frame by what stands in the same frame or opens the next. */
+export function creditInFrame(
+  frames: readonly ReadFrame[],
+  index: number,
+  at: number,
+): Credit | undefined {
+  const frame = frames[index];
+  if (!frame) return undefined;
+  const credit = (
+    attribution: Attribution | undefined,
+    rule: string,
+    in_ = index,
+  ): Credit | undefined =>
+    attribution && { frame: in_, phrase: attribution.phrase, attribution, rule };
+  return (
+    credit(attributionAfter(frame, at), 'credited-after') ??
+    credit(attributionBefore(frame, at), 'credited-before') ??
+    credit(attributionAtEnd(frame, at), 'credited-at-end') ??
+    credit(attributionOf(frames[index + 1], frame, at), 'credited-after', index + 1)
+  );
 }
 
 /** “…,” Kerry said / “…,” said Kerry / “…,” according to Kerry */
@@ -65,6 +77,45 @@ function attributionBefore(
   return before;
 }
 
+/** A fee of “over a million” was paid, Kerry said: the credit ends the sentence. */
+function attributionAtEnd({ items, attributions }: ReadFrame, at: number): Attribution | undefined {
+  if ((items[at]?.marks?.words ?? 0) < ENOUGH_WORDS) return undefined;
+  const last = attributions.at(-1);
+  if (!last || last.cue.at < at || last.cue.participle) return undefined;
+  const start = last.inverted || last.cue.frame === 'according' ? last.cue.at : last.phrase.reach;
+  return start > at && items[start - 1]?.class === 'comma' && !reportsMore(items, last)
+    ? last
+    : undefined;
+}
+
+/** “Why now?” Kerry asked. The next sentence only credits the marked words that this one consists of. */
+function attributionOf(
+  next: ReadFrame | undefined,
+  frame: ReadFrame,
+  at: number,
+): Attribution | undefined {
+  if (!next || next.block !== frame.block || at !== frame.items.length - 1 || !isBare(frame))
+    return undefined;
+  const first = next.attributions[0];
+  if (!first || first.cue.participle || first.cue.frame === 'according') return undefined;
+  const start = first.inverted ? first.cue.at : first.phrase.reach;
+  return start === 0 && !reportsMore(next.items, first) ? first : undefined;
+}
+
+/** True when the words that the cue reports follow it: "said he …", "said that …", "said: “…”". */
+function reportsMore(items: readonly Item[], { cue, phrase, inverted }: Attribution): boolean {
+  if (cue.frame === 'according') return items[phrase.to + 1]?.class === 'comma';
+  let at = (inverted ? phrase.to : cue.to) + 1;
+  if (cue.frame === 'hearer' && !inverted) at = (phraseStartingAt(items, at)?.to ?? at - 1) + 1;
+  while (items[at]?.class === 'adverb' || items[at]?.class === 'time') at++;
+  const next = items[at];
+  return (
+    next !== undefined &&
+    !/^(?:stop|preposition|comma)$/.test(next.class) &&
+    !/^(?:as|when|after|before|while|during)$/.test(next.lower)
+  );
+}
+
 /** "the film “Gladiator”", "Dwayne “The Rock” Johnson" */
 export function isTitleOrNickname(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
@@ -80,14 +131,22 @@ export function isTitleOrNickname(items: readonly Item[], at: number): boolean {
 
 /** In a sentence without any cue: its subject, if that can speak. */
 export function creditToSubject(frame: ReadFrame, index: number, at: number): Credit | undefined {
-  const phrase = clauseSubject(frame.items, 0, at);
+  const { items } = frame;
+  const phrase = clauseSubject(items, 0, at);
   if (!phrase) return undefined;
+  const announced = items[at - 1]?.class === 'colon';
   const speaks =
     phrase.head === 'pronoun'
-      ? /^(?:he|she)$/.test(frame.items[phrase.from]?.lower ?? '')
-      : frame.items[phrase.name ?? -1]?.mention?.kind === 'person';
+      ? /^(?:he|she)$/.test(items[phrase.from]?.lower ?? '')
+      : (phrase.head === 'name' && maybePerson(items[phrase.to])) ||
+        (announced && phrase.head !== 'other');
   return speaks
-    ? { frame: index, phrase, attribution: undefined, rule: 'sentence-subject' }
+    ? {
+        frame: index,
+        phrase,
+        attribution: undefined,
+        rule: announced ? 'announced' : 'sentence-subject',
+      }
     : undefined;
 }
 

@@ -1,9 +1,5 @@
-import {
-  ACCORDING_TO,
-  SPEECH_NOUNS,
-  SPEECH_VERBS,
-  type SpeechFrame,
-} from '../lexicon/speech-verbs.ts';
+import { ACCORDING_TO, SPEECH_NOUNS, type SpeechFrame } from '../lexicon/speech-verbs.ts';
+import { SPEECH_FORMS } from './speech-forms.ts';
 import { BE } from '../lexicon/function-words.ts';
 import type { Item } from './frames.ts';
 
@@ -17,16 +13,6 @@ export interface Cue {
   /** "was told": the subject is the hearer, the speaker stands after "by". */
   readonly passive: boolean;
 }
-
-/** What each form of a verb of speech can take. */
-export const SPEECH_FORMS: ReadonlyMap<string, SpeechFrame> = new Map(
-  (['clause', 'that', 'hearer', 'marks'] as const).flatMap((frame) =>
-    SPEECH_VERBS[frame]
-      .trim()
-      .split(/\s+/)
-      .map((form): [string, SpeechFrame] => [form, frame]),
-  ),
-);
 
 /** Finds the words of attribution among the items of a frame, in order. */
 export function cuesIn(items: readonly Item[]): Cue[] {
@@ -79,18 +65,20 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
 }
 
 function isNoun(items: readonly Item[], at: number, before: Item, ing: boolean): boolean {
-  const after = items[at + 1];
-  if (
-    before.class === 'determiner' &&
-    !/^(?:all|both|some|many|most|that|this)$/.test(before.lower)
-  )
-    return true;
-  if (before.class === 'possessive') return !/^(?:said|says|told)$/.test(items[at]?.lower ?? '');
-  if (before.class === 'preposition' && before.lower !== 'to') return !ing;
-  if (before.class === 'number') return true;
-  return (
-    after?.lower === 'of' && !/(?:accus|compla|spea|spoke|warn|boast)/.test(items[at]?.lower ?? '')
-  );
+  const word = items[at]?.lower ?? '';
+  const past = /(?:ed|said|says|told|wrote|spoke)$/.test(word);
+  switch (before.class) {
+    case 'determiner':
+      return !/^(?:all|both|some|many|most|that|this)$/.test(before.lower);
+    case 'possessive':
+      return !ing && !past;
+    case 'preposition':
+      return before.lower !== 'to' && !ing;
+    case 'number':
+      return true;
+    default:
+      return items[at + 1]?.lower === 'of' && !past && !ing;
+  }
 }
 
 /** The auxiliary right before a verb, adverbs passed over. */

@@ -77,7 +77,7 @@ export function framesOf(text: AnalysedText, marks: readonly Marks[], cast: Cast
         while ((text.tokens[token]?.start ?? Infinity) < mention.end) token++;
         continue;
       }
-      items.push({ ...wordItem(one, items.at(-1)) });
+      items.push(wordItem(text.text, one, { start: first.start, end }));
       token++;
     }
     frames.push({ start: first.start, end, block: first.block, items });
@@ -98,7 +98,12 @@ function nameItem(mention: Mention, first: Token): Item {
   };
 }
 
-function wordItem({ start, end, text, type }: Token, before: Item | undefined): Item {
-  const lower = text.toLowerCase();
-  return { start, end, text, lower, class: wordClass(text, lower, type, before?.text ?? '') };
+function wordItem(text: string, token: Token, frame: Span): Item {
+  const lower = token.text.toLowerCase();
+  const around = {
+    before: text.slice(Math.max(frame.start, token.start - 8), token.start),
+    after: text.slice(token.end, Math.min(frame.end, token.end + 2)),
+  };
+  const { start, end } = token;
+  return { start, end, text: token.text, lower, class: wordClass(token, lower, around) };
 }

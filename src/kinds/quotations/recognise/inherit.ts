@@ -8,7 +8,7 @@ import {
   type Credit,
 } from './credit.ts';
 import type { Marks } from './marks.ts';
-import { clauseSubject } from './subject.ts';
+import { clauseSubject } from './clauses.ts';
 
 /** Marked words with their place and whoever is credited with them. */
 export interface Credited {
@@ -29,7 +29,7 @@ export function creditAll(text: string, frames: readonly ReadFrame[]): Credited[
       frame: index,
       at,
       marks,
-      credit: creditInFrame(frame, index, at),
+      credit: creditInFrame(frames, index, at),
     })),
   );
   creditWithinFrames(all);

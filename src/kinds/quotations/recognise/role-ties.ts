@@ -1,7 +1,7 @@
 import type { Cast, Chain } from '../../../model/mention.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Frame, Item } from './frames.ts';
-import { singular } from './phrases.ts';
+import { singular } from './chunks.ts';
 
 /** The words by which a text describes its people: "UN envoy for Syria Staffan de Mistura". */
 export interface RoleTies {
@@ -61,7 +61,7 @@ function wordsBefore(items: readonly Item[], at: number): string[] {
     const item = items[index];
     if (item?.class === 'word' || item?.class === 'name') words.push(singular(item.lower));
     else if (
-      item?.class !== 'point' &&
+      item?.class !== 'joiner' &&
       item?.class !== 'possessive' &&
       !(item?.class === 'preposition' && /^(?:of|for|to)$/.test(item.lower))
     )

@@ -41,7 +41,7 @@ export function speakersOf(
       const chain = antecedents.of(index, phrase.from);
       return chain ? { name: chain.name, status: 'pronoun' } : unresolved;
     }
-    const mention = items[phrase.name ?? -1]?.mention;
+    const mention = phrase.head === 'name' ? items[phrase.to]?.mention : undefined;
     if (mention)
       return { name: chainName(cast.chainOf(mention), mention.exact), status: 'explicit' };
     const called =

@@ -31,7 +31,7 @@ export type WordClass =
   | 'open'
   | 'close'
   | 'stop'
-  | 'point'
+  | 'joiner'
   | 'marks'
   | 'sign';
 
@@ -45,29 +45,26 @@ const SIGNS: Readonly<Record<string, WordClass>> = {
   '—': 'dash',
   '–': 'dash',
   '―': 'dash',
-  '-': 'dash',
   '(': 'open',
   '[': 'open',
   ')': 'close',
   ']': 'close',
-  '&': 'word',
+  '&': 'joiner',
 };
 
-/** The class of a token; `before` is the token before it, which tells the point of "Sen." from a full stop. */
+/**
+ * The class of a token. What stands right before and after it in the text tells the point of "Sen."
+ * from a full stop and the hyphen of "34-year-old" from a dash.
+ */
 export function wordClass(
-  text: string,
+  { text, type }: Token,
   lower: string,
-  type: Token['type'],
-  before: string,
+  around: { readonly before: string; readonly after: string },
 ): WordClass {
   if (type === 'possessive') return 'possessive';
   if (type === 'number') return 'number';
-  if (type === 'sign') {
-    if (text === '.')
-      return /^\p{L}{1,5}$/u.test(before) && /^\p{Lu}/u.test(before) ? 'point' : 'stop';
-    return SIGNS[text] ?? 'sign';
-  }
-  if (lower === 'and' || lower === '&') return 'and';
+  if (type === 'sign') return signClass(text, around.before, around.after);
+  if (lower === 'and') return 'and';
   if (SUBJECT_PRONOUNS.has(lower) && text !== 'IT') return 'pronoun';
   if (POSSESSIVE_PRONOUNS.has(lower)) return 'determiner';
   if (CLAUSE_OPENERS.has(lower)) return 'opener';
@@ -75,11 +72,17 @@ export function wordClass(
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (DETERMINERS.has(lower)) return 'determiner';
   if (TIME_WORDS.has(lower)) return 'time';
-  if (
-    ADVERBS.has(lower) ||
-    (lower.length > 4 && lower.endsWith('ly') && text === lower && !NOT_ADVERBS.has(lower))
-  ) {
-    return 'adverb';
+  const manner = lower.length > 4 && lower.endsWith('ly') && text === lower;
+  return (manner && !NOT_ADVERBS.has(lower)) || ADVERBS.has(lower) ? 'adverb' : 'word';
+}
+
+function signClass(text: string, before: string, after: string): WordClass {
+  if (text === '.') {
+    return after !== '' && /(?:^|[^\p{L}])\p{Lu}[\p{L}-]{0,5}$/u.test(before) ? 'joiner' : 'stop';
   }
-  return 'word';
+  if (text === '-') {
+    return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? 'joiner' : 'dash';
+  }
+  if (text === '/') return /\d$/.test(before) && /^\d/.test(after) ? 'joiner' : 'sign';
+  return SIGNS[text] ?? 'sign';
 }

@@ -1,0 +1,149 @@
+import { DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../lexicon/roles.ts';
+import type { Item } from './frames.ts';
+import { SPEECH_FORMS } from './speech-forms.ts';
+
+/** A run of items without any preposition: "the Syrian foreign minister". First and last item. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A chunk longer than this is no speaker. */
+export const LONGEST = 24;
+
+/** The chunk whose last item is at `end`; brackets after it are passed over. */
+export function chunkEndingAt(items: readonly Item[], end: number): Chunk | undefined {
+  const to = items[end]?.class === 'close' ? openingOf(items, end) - 1 : end;
+  if (!canEnd(items[to])) return undefined;
+  let from = to;
+  for (let at = to - 1; at >= 0 && end - at <= LONGEST && isInner(items, at); at--) {
+    if (items[from]?.class === 'determiner' && items[at]?.class !== 'determiner') break;
+    from = at;
+  }
+  while (from < to && /^(?:adverb|joiner|possessive)$/.test(items[from]?.class ?? '')) from++;
+  return { from, to };
+}
+
+/** The chunk whose first item is at `start`. */
+export function chunkStartingAt(items: readonly Item[], start: number): Chunk | undefined {
+  let from = start;
+  while (items[from]?.class === 'adverb') from++;
+  let to = from - 1;
+  for (let at = from; at - from <= LONGEST && isInner(items, at); at++) {
+    if (at > from && (opensAnother(items, at) || followsName(items, at))) break;
+    to = at;
+  }
+  while (to > from && !canEnd(items[to])) to--;
+  return to >= from && canEnd(items[to]) ? { from, to } : undefined;
+}
+
+/** The name that a chunk is about: one at its end, or what is printed like one. */
+export function nameOf(items: readonly Item[], { from, to }: Chunk): Chunk | undefined {
+  let end = to;
+  while (end > from && /^(?:joiner|possessive)$/.test(items[end]?.class ?? '')) end--;
+  if (end > from && /^(?:Jr|Sr|II|III|IV)$/.test(items[end]?.text ?? '')) end--;
+  if (items[end]?.class === 'name') return { from: end, to: end };
+  if (!looksLikeName(items[end])) return undefined;
+  let start = end;
+  while (start > from && (isCapital(items[start - 1]) || items[start - 1]?.class === 'joiner'))
+    start--;
+  return { from: start, to: end };
+}
+
+/** A person, or what is printed like a name that nobody knows. */
+export function maybePerson(item: Item | undefined): boolean {
+  return item?.mention ? item.mention.kind === 'person' : looksLikeName(item);
+}
+
+/**
+ * In a chunk after a preposition, the person that does not belong to it: one who stands right after
+ * another name and not after a title ("the envoy for Syria Staffan de Mistura").
+ */
+export function apposed(items: readonly Item[], { from, to }: Chunk): number | undefined {
+  const before = items[to - 1];
+  if (to === from || !before || items[to]?.mention?.kind !== 'person') return undefined;
+  if (before.class === 'name') return to;
+  const title = TITLE_WORDS.has(before.lower) || /(?:ans?|ish|ese|i|ocrat)$/.test(before.lower);
+  return before.class === 'word' && isCapital(before) && !title ? to : undefined;
+}
+
+/** The index of the bracket that opens the one at `at`; `at` itself when there is none near. */
+export function openingOf(items: readonly Item[], at: number): number {
+  for (let index = at - 1; index >= 0 && at - index < 12; index--) {
+    if (items[index]?.class === 'open') return index;
+  }
+  return at;
+}
+
+/** The singular of a regular plural: "officials" → "official", "policemen" → "policeman". */
+export function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** True when the item is printed with a capital letter. */
+export function isCapital(item: Item | undefined): boolean {
+  return (item?.class === 'word' || item?.class === 'name') && /^\p{Lu}/u.test(item.text);
+}
+
+function looksLikeName(item: Item | undefined): boolean {
+  if (item?.class !== 'word' || !isCapital(item)) return false;
+  const noun = singular(item.lower);
+  return !ROLE_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun);
+}
+
+function isInner(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  switch (item?.class) {
+    case 'name':
+    case 'number':
+    case 'determiner':
+    case 'possessive':
+    case 'joiner':
+      return true;
+    case 'word':
+      return item.text !== item.lower || !isSpeech(items, at);
+    case 'adverb':
+      return items[at + 1]?.class === 'word' && items[at - 1]?.class === 'determiner';
+    case 'marks':
+      return (
+        (item.marks?.words ?? 9) <= 3 &&
+        (items[at - 1]?.class === 'determiner' || isCapital(items[at - 1]))
+      );
+    case 'and':
+      return joinsRoles(items, at);
+    default:
+      return false;
+  }
+}
+
+/** "a former mayor and senator": two nouns of one phrase. */
+function joinsRoles(items: readonly Item[], at: number): boolean {
+  const [left, right] = [items[at - 1], items[at + 1]];
+  return [left, right].every(
+    (item) => item?.class === 'word' && ROLE_NOUNS.has(singular(item.lower)),
+  );
+}
+
+function isSpeech(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? '';
+  if (!SPEECH_FORMS.has(word) || ROLE_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)) return false;
+  return !/^(?:determiner|possessive)$/.test(items[at - 1]?.class ?? '');
+}
+
+function canEnd(item: Item | undefined): boolean {
+  return /^(?:name|word|possessive|joiner|number|determiner)$/.test(item?.class ?? '');
+}
+
+function opensAnother(items: readonly Item[], at: number): boolean {
+  return items[at]?.class === 'determiner' && items[at - 1]?.class !== 'determiner';
+}
+
+/** After a person's name the next lower-case word is mostly no part of the phrase. */
+function followsName(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.class !== 'word' || item.text !== item.lower || !maybePerson(items[at - 1]))
+    return false;
+  return !ROLE_NOUNS.has(singular(item.lower)) && items[at + 1]?.class !== 'word';
+}
