@@ -58,7 +58,7 @@ function fromSign(pieces: readonly Piece[], at: number, money: boolean): Numeral
   const fraction = VULGAR_FRACTIONS.get(pieces[at]?.text ?? '');
   if (fraction) return scaled(pieces, at + 1, String(fraction), money);
   const after = pieces[at + 1];
-  if (pieces[at]?.text !== '.' || after?.type !== 'number' || after.joint !== '') return undefined;
+  if (pieces[at]?.text !== '.' || pieces[at]?.joint === '' || after?.type !== 'number' || after.joint !== '') return undefined;
   return /^\d+$/.test(after.text) ? scaled(pieces, at + 2, `0.${after.text}`, money) : undefined;
 }
 

@@ -10,7 +10,7 @@ export type Word = Pick<Token, 'text' | 'type' | 'start' | 'end'>;
  */
 export function yearWeight(words: readonly Word[], at: number): number {
   const word = words[at];
-  if (word?.type !== 'number' || !/^(?:1\d|20)\d\d$/.test(word.text)) return 0;
+  if (word?.type !== 'number' || !/^(?:1\d|2[01])\d\d$/.test(word.text)) return 0;
   const before = words[at - 1];
   const after = words[at + 1];
   if (isGlued(before, word) && !/^[-–—(“"'‘’/[]$/.test(before?.text ?? '')) return 0;
@@ -19,12 +19,18 @@ export function yearWeight(words: readonly Word[], at: number): number {
   const next = after?.text.toLowerCase() ?? '';
   if (AMOUNT_CUES.has(previous) || COUNTED_AFTER_YEAR_LIKE.has(next)) return 0;
   if (/^(?:hundred|thousand|[mb]illion|%)$/.test(next)) return 0;
+  if (/^(?:to|and|or|[-–])$/.test(next) && isAmount(words[at + 2], words[at + 3])) return 0;
   if (YEAR_CUES.has(previous)) return 0.85;
-  const modern = word.text >= '1900';
+  const modern = word.text >= '1900' && word.text < '2100';
   const round = word.text.endsWith('00');
   if (round && previous !== 'the' && /^\p{Ll}+s$/u.test(next)) return 0;
   if (modern) return 0.7;
   return /^[()[\]–-]$/.test(previous) || /^[-–]$/.test(next) ? 0.6 : 0;
+}
+
+/** "2000" before "people", after "1500 to". */
+function isAmount(number: Word | undefined, noun: Word | undefined): boolean {
+  return number?.type === 'number' && COUNTED_AFTER_YEAR_LIKE.has(noun?.text.toLowerCase() ?? '');
 }
 
 function isGlued(left: Word | undefined, right: Word | undefined): boolean {

@@ -46,16 +46,13 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
   o’clock noon midnight`.split(/\s+/),
 );
 
-/** Words before which "one" is no amount: "one another", "one can". */
-export const NOT_AFTER_ONE: ReadonlySet<string> = new Set(
-  `another day time thing way who that which whose whom can could may might must should would will
-  does do did is was has had be to in on at by for with from and or but if as than when where while
-  knows wants needs reason stop side word minute moment point another's`.split(/\s+/),
-);
+/** Words that, with a number and no noun after it, name a group: "the bottom three", "the top 10". */
+export const RANK_WORDS: ReadonlySet<string> = new Set('top bottom big front back'.split(' '));
 
-/** Words after which "one" is a pronoun or part of a name: "this one", "number one". */
-export const NOT_BEFORE_ONE: ReadonlySet<string> = new Set(
-  `the this that no any every each which another some such a an same new big little good bad right
-  wrong other next last first second only day square chapter phase number war bbc formula force
-  loved my your his her our their old young later former latter it him great long`.split(/\s+/),
+/** Numbers that "last" and "final" make a round of a cup: "the last 16". */
+export const CUP_ROUNDS: ReadonlySet<number> = new Set([4, 8, 16, 32]);
+
+/** Prepositions after which "3-5" still is a score: "won 3-5 on aggregate". */
+export const SCORE_FOLLOWERS: ReadonlySet<string> = new Set(
+  'on in at to against with for by after and over from of as when before but while'.split(' '),
 );

@@ -69,3 +69,15 @@ export const COUNTED_PRONOUNS: ReadonlySet<string> = new Set(
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an this that these those my your his her its our their all some any'.split(' '),
 );
+
+/** Adjectives that "one" may have before its noun and that no ending gives away. */
+export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
+  `big small large huge tiny new old young former senior junior top key main major minor single good bad
+  high low long short early late recent foreign more armed unnamed unidentified other western
+  eastern northern southern female male white black red green blue final second`.split(/\s+/),
+);
+
+/** Nouns of people that an adjective like "wounded" goes before: "50 wounded people". */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  'people men women children police staff troops personnel'.split(' '),
+);

@@ -21,12 +21,15 @@ export const UNIT_WORDS: ReadonlySet<string> = new Set(
 
 /** Short forms of units, as they stand after a number, glued or with a space. */
 export const UNIT_SIGNS: ReadonlySet<string> = new Set(
-  `m km cm mm nm μm µm um ft in yd yds mi sq ha kg g mg μg µg mcg lb lbs oz t mt kt l L ml mL cl dl
-  s sec secs min mins h hr hrs ms ns d yr yrs mo
+  `m km cm mm nm μm µm um ft yd yds mi sq ha kg g mg μg µg mcg lb lbs oz mt kt l L ml mL cl dl
+  sec secs min mins hr hrs ms ns yr yrs
   W kW MW GW TW Wh kWh MWh GWh TWh V kV mV A mA mAh Ah Hz kHz MHz GHz J kJ MJ eV N Nm nm Pa kPa MPa GPa
-  psi bar bhp hp PS mph kph kmh km/h mpg rpm fps dB C F K °C °F B KB MB GB TB PB Mb Gb kb Mbps Gbps
-  kbps px MP cc p c bp bps pp ppm ppb kcal cal mol`.split(/\s+/),
+  psi bhp hp PS mph kph kmh km/h mpg rpm fps dB C F K °C °F B KB MB GB TB PB Mb Gb kb Mbps Gbps
+  kbps px MP cc p bp bps pp ppm ppb kcal cal`.split(/\s+/),
 );
+
+/** Letters that are units only when they are glued to the number: "5h", "30t". */
+export const GLUED_UNIT_SIGNS: ReadonlySet<string> = new Set('in t d h'.split(' '));
 
 /** Signs that are units. */
 export const UNIT_MARKS: ReadonlySet<string> = new Set('° ″ ′ ¢ % ‰ Ω'.split(' '));

@@ -31,3 +31,14 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ['tenth', 1 / 10],
   ['tenths', 1 / 10],
 ]);
+
+/** Words before "half" that make it a period or one of two: "the second half". */
+export const NOT_BEFORE_HALF: ReadonlySet<string> = new Set(
+  `first second other final last opening the each this that time better latter centre center a one
+  in`.split(/\s+/),
+);
+
+/** Words after "half" that name the whole: "half the town", "half an hour". */
+export const AFTER_HALF: ReadonlySet<string> = new Set(
+  'of the its their his her our my your those these an'.split(' '),
+);

@@ -2,14 +2,15 @@ import type { Piece } from '../../../text/pieces.ts';
 import {
   SINGLE_HEADS,
   ATTRIBUTIVE_PLURALS,
+  PEOPLE_NOUNS,
+  PLAIN_ADJECTIVES,
   COUNTED_PRONOUNS,
   DETERMINERS,
   NOT_PLURALS,
   PHRASE_STOPS,
   PLURALS,
 } from '../lexicon/phrases.ts';
-import { UNIT_LEADS } from '../lexicon/units.ts';
-import { isUnit } from './range.ts';
+import { afterUnit, isUnit } from './units.ts';
 
 /** Counted words as found: the pieces `[from, next)`. */
 export interface Counted {
@@ -34,8 +35,8 @@ export function countedAt(
   if (!piece || piece.sentence !== pieces[at - 1]?.sentence) return undefined;
   if (hyphen ? piece.joint === '' : piece.joint === '-') return compound(pieces, at + hyphen);
   if (piece.joint === '' && !isUnit(piece)) return undefined;
-  const measure = unitAt(pieces, at);
-  if (measure) return measure;
+  const measured = afterUnit(pieces, at);
+  if (measured) return { from: at, next: measured };
   if (piece.lower === 'of') return afterOf(pieces, at + 1, coordinated);
   return single ? singlePhrase(pieces, at) : phrase(pieces, at, coordinated);
 }
@@ -43,18 +44,6 @@ export function countedAt(
 /** What hangs on a number by a hyphen: "yard", "year-old", "member". */
 function compound(pieces: readonly Piece[], at: number): Counted | undefined {
   return pieces[at]?.type === 'word' ? { from: at, next: at + 1 } : undefined;
-}
-
-/** A unit with its lead and its rate: "square miles", "miles per gallon", "km/h". */
-function unitAt(pieces: readonly Piece[], at: number): Counted | undefined {
-  const lead = UNIT_LEADS.has(pieces[at]?.lower ?? '') ? 1 : 0;
-  if (!isUnit(pieces[at + lead])) return undefined;
-  let next = at + lead + 1;
-  if (pieces[at]?.text === '°' && /^[CF]$/.test(pieces[next]?.text ?? '')) next++;
-  if (pieces[next]?.text === '/' && pieces[next + 1]?.joint === '') next += 2;
-  if (/^[23]$/.test(pieces[next]?.text ?? '') && pieces[next]?.joint === '') next++;
-  if (pieces[next]?.lower === 'per' && pieces[next + 1]?.type === 'word') next += 2;
-  return { from: at, next };
 }
 
 /** After "of": "them", "the victims", "civilians and militants". */
@@ -77,14 +66,20 @@ function phrase(
     const piece = pieces[at];
     if (!piece || piece.sentence !== pieces[from]?.sentence) return undefined;
     if (piece.type === 'possessive' && at > from) continue;
-    if (piece.type !== 'word' || PHRASE_STOPS.has(piece.lower)) {
+    if (piece.type !== 'word' || isStop(piece)) {
       if (piece.lower === 'and' && joinsAdjectives(pieces, at, from)) continue;
       return whole && at === from + 1 && piece.lower !== 'and' ? { from, next: at } : undefined;
     }
-    if (!isPlural(piece) || goesOn(pieces, at, from)) continue;
+    if (!isPlural(piece) || goesOn(pieces, at)) continue;
     return { from, next: coordinated ? withSecond(pieces, at + 1) : at + 1 };
   }
   return undefined;
+}
+
+/** Whether a word ends a noun phrase; "US" is a name though "us" is not. */
+export function isStop(piece: Piece | undefined): boolean {
+  if (!piece || !PHRASE_STOPS.has(piece.lower)) return false;
+  return !/^(?:US|IT|WHO)$/.test(piece.text);
 }
 
 /** Whether a word is a plural, or is counted like one. */
@@ -93,28 +88,21 @@ export function isPlural(piece: Piece | undefined): boolean {
   const { lower, text } = piece;
   if (PLURALS.has(lower) || isUnit(piece)) return true;
   if (lower.length > 5 && lower.endsWith('men')) return true;
-  if (NOT_PLURALS.has(lower) || PHRASE_STOPS.has(lower)) return false;
+  if (NOT_PLURALS.has(lower) || isStop(piece)) return false;
   return (
     /^\p{Lu}{2,}s$/u.test(text) || (/\p{L}{2}s$/u.test(lower) && !/(?:ss|us|is|ous)$/.test(lower))
   );
 }
 
-/** "sports" in "sports cars", "Texas" in "Texas residents", "wounded" in "wounded civilians". */
-function goesOn(pieces: readonly Piece[], at: number, from: number): boolean {
+/** "sports" in "sports cars", "Texas" in "Texas residents", "wounded" in "wounded people". */
+function goesOn(pieces: readonly Piece[], at: number): boolean {
   const [piece, next] = [pieces[at], pieces[at + 1]];
   if (next?.type === 'possessive') return true;
-  if (
-    !piece ||
-    !next ||
-    next.joint !== ' ' ||
-    !isPlural(next) ||
-    (PLURALS.has(next.lower) &&
-      !/^(?:people|men|women|children|police|staff|troops|personnel)$/.test(next.lower))
-  )
-    return false;
+  if (!piece || next?.joint !== ' ' || !isPlural(next)) return false;
+  if (PLURALS.has(next.lower) && !PEOPLE_NOUNS.has(next.lower)) return false;
   if (ATTRIBUTIVE_PLURALS.has(piece.lower)) return true;
   if (PLURALS.has(piece.lower)) return /(?:ed|less|dead|sick|poor|hurt)$/.test(piece.lower);
-  return /^\p{Lu}/u.test(piece.text) && /^\p{Ll}/u.test(next.text) && at >= from;
+  return /^\p{Lu}/u.test(piece.text) && /^\p{Ll}/u.test(next.text);
 }
 
 /** "digital and physical sales", "Kia and Hyundai vehicles". */
@@ -124,7 +112,7 @@ function joinsAdjectives(pieces: readonly Piece[], at: number, from: number): bo
     pieces[at + 1]?.type === 'word' &&
     isPlural(pieces[at + 2]) &&
     !isPlural(pieces[at + 1]) &&
-    !PHRASE_STOPS.has(pieces[at + 1]?.lower ?? '')
+    !isStop(pieces[at + 1])
   );
 }
 
@@ -140,10 +128,9 @@ function withSecond(pieces: readonly Piece[], at: number): number {
 function singlePhrase(pieces: readonly Piece[], from: number): Counted | undefined {
   for (let at = from; at < from + 4; at++) {
     const piece = pieces[at];
-    if (piece?.type !== 'word' || PHRASE_STOPS.has(piece.lower)) return undefined;
+    if (piece?.type !== 'word' || isStop(piece)) return undefined;
     const next = pieces[at + 1];
-    if (isAdjective(piece, at > from) && next?.type === 'word' && !PHRASE_STOPS.has(next.lower))
-      continue;
+    if (isAdjective(piece, at > from) && next?.type === 'word' && !isStop(next)) continue;
     const head = next?.joint === ' ' && SINGLE_HEADS.has(next.lower) ? 1 : 0;
     return { from, next: at + 1 + head };
   }
@@ -153,14 +140,7 @@ function singlePhrase(pieces: readonly Piece[], from: number): Counted | undefin
 function isAdjective({ text, lower }: Piece, inner: boolean): boolean {
   if (/^\p{Lu}/u.test(text)) return !inner || /(?:an|ian|ish|ese|i)$/.test(lower);
   return (
-    /(?:al|ive|ous|able|ible|ful|less|ic|ish|ary|est|ed)$/.test(lower) || ADJECTIVES.has(lower)
+    /(?:al|ive|ous|able|ible|ful|less|ic|ish|ary|est|ed)$/.test(lower) ||
+    PLAIN_ADJECTIVES.has(lower)
   );
 }
-
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  `big small large huge tiny new old young former senior junior top key main major minor single good bad
-  high low long short early late recent foreign local more armed unnamed unidentified another other
-  western eastern northern southern female male white black red green blue final first second`.split(
-    /\s+/,
-  ),
-);

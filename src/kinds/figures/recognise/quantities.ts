@@ -2,6 +2,7 @@ import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Cast } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/statement.ts';
 import { piecesOf, type Piece } from '../../../text/pieces.ts';
+import { CURRENCY_CODES } from '../lexicon/currencies.ts';
 import { STARTERS } from '../lexicon/starters.ts';
 import { amountAt } from './amount.ts';
 import { countedAt, type Counted } from './counted.ts';
@@ -40,7 +41,9 @@ export function quantitiesIn(text: AnalysedText, cast: Cast): Quantity[] {
   let from = 0;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (!piece || !mayStart(piece) || named[at]) continue;
+    if (!piece || !mayStart(piece) || named[at] === DATE) continue;
+    // A name may hold a number ("Big 12"), but an amount of money is none ("RM23.50").
+    if (named[at] && !CURRENCY_CODES.has(piece.text)) continue;
     const reading = readAt(pieces, at, from, isDate);
     if (!reading) continue;
     if ('skipTo' in reading) {

@@ -1,7 +1,10 @@
 import type { Piece } from '../../../text/pieces.ts';
-import { SCORE_NOUNS } from '../lexicon/labels.ts';
+import { SCORE_FOLLOWERS, SCORE_NOUNS } from '../lexicon/labels.ts';
 import { CHANGE_CUES } from '../lexicon/modifiers.ts';
-import { UNIT_LEADS, UNIT_MARKS, UNIT_SIGNS, UNIT_WORDS } from '../lexicon/units.ts';
+import { isInnerHyphen } from '../../../text/numerals.ts';
+import { isAddress } from './named-number.ts';
+import { isTimeOfDay } from './time-of-day.ts';
+import { afterUnit, isUnit } from './units.ts';
 import { amountAt, type Amount } from './amount.ts';
 import { modifierBefore } from './modifier.ts';
 
@@ -25,9 +28,8 @@ export function rangeFrom(
   isDate: (at: number) => boolean,
 ): Range | undefined {
   const opened = opener === 'between' || opener === 'from';
-  const afterUnit = a.unit === null ? passUnit(pieces, a.next) : a.next;
-  const from =
-    opener === 'from' ? passDate(pieces, passRate(pieces, afterUnit), isDate) : afterUnit;
+  const unitEnd = a.unit === null ? passUnit(pieces, a.next) : a.next;
+  const from = opener === 'from' ? passDate(pieces, passRate(pieces, unitEnd), isDate) : unitEnd;
   const joint = joiner(pieces, from, opener);
   if (!joint) return undefined;
   const modifierEnd = passModifier(pieces, joint.next);
@@ -35,7 +37,10 @@ export function rangeFrom(
   if (!b || isDate(modifierEnd) || pieces[modifierEnd]?.sentence !== pieces[a.first]?.sentence)
     return undefined;
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return undefined;
-  if (a.unit === null && b.unit !== null && afterUnit > a.next) return undefined;
+  if (a.unit === null && b.unit !== null && unitEnd > a.next) return undefined;
+  if (isTimeOfDay(pieces, modifierEnd, b.next) || isAddress(pieces, b.next)) {
+    return { kind: 'score', first: a.first, next: b.next, low: 0, high: 0 };
+  }
   const shared = a.factor === 1 && b.factor > 1 && a.value < b.value / b.factor;
   const start = shared ? Number((a.value * b.factor).toPrecision(12)) : a.value;
   const range = (kind: Range['kind']): Range => ({
@@ -43,7 +48,7 @@ export function rangeFrom(
     ...{ low: Math.min(start, b.value), high: Math.max(start, b.value) },
   });
   if (joint.word === '-') return dashed(pieces, a, b, start, range);
-  const own = a.unit !== null || afterUnit > a.next;
+  const own = a.unit !== null || unitEnd > a.next;
   if (joint.word === 'or') {
     const near = start < b.value && b.value <= 2 * start + 1 && a.digits === b.digits;
     return near && !own ? range('range') : undefined;
@@ -66,10 +71,7 @@ function dashed(
   const chain =
     isDash(pieces[a.first - 1]) || (isDash(after) && pieces[b.next + 1]?.type === 'number');
   const counts = after?.type === 'word' && after.sentence === pieces[a.first]?.sentence;
-  const noun =
-    counts &&
-    !SCORE_NOUNS.has(after.lower) &&
-    !/^(?:on|in|at|to|against|with|for|by|after|and|over|from|of)$/.test(after.lower);
+  const noun = counts && !SCORE_NOUNS.has(after.lower) && !SCORE_FOLLOWERS.has(after.lower);
   const modified = modifierBefore(pieces, a.first, 0) !== undefined;
   const measured = a.unit !== null || b.unit !== null || modified || isUnit(after);
   return range(start < b.value && !chain && (measured || noun) ? 'range' : 'score');
@@ -103,18 +105,9 @@ function isDash(piece: Piece | undefined): boolean {
   return piece !== undefined && /^[-–—]$/.test(piece.text);
 }
 
-/** Whether a piece is a unit of measure. */
-export function isUnit(piece: Piece | undefined): boolean {
-  return (
-    piece !== undefined &&
-    (UNIT_WORDS.has(piece.lower) || UNIT_SIGNS.has(piece.text) || UNIT_MARKS.has(piece.text))
-  );
-}
-
 function passUnit(pieces: readonly Piece[], at: number): number {
-  const hyphen = isDash(pieces[at]) && isUnit(pieces[at + 1]) ? 1 : 0;
-  const lead = UNIT_LEADS.has(pieces[at + hyphen]?.lower ?? '') ? 1 : 0;
-  return isUnit(pieces[at + hyphen + lead]) ? at + hyphen + lead + 1 : at;
+  const hyphen = isInnerHyphen(pieces, at) ? 1 : 0;
+  return afterUnit(pieces, at + hyphen) ?? at;
 }
 
 /** "per gallon", "a barrel", "combined". */

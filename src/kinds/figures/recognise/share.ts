@@ -1,10 +1,11 @@
 import { readDigits } from '../../../text/numerals.ts';
 import { CARDINALS } from '../../../text/lexicon/numerals.ts';
+import { wordNumeralAt } from '../../../text/number-words.ts';
 import type { Piece } from '../../../text/pieces.ts';
-import { FRACTION_WORDS } from '../lexicon/vague.ts';
+import { AFTER_HALF, FRACTION_WORDS, NOT_BEFORE_HALF } from '../lexicon/vague.ts';
 import { TIME_UNITS } from '../lexicon/units.ts';
 import { modifierBefore } from './modifier.ts';
-import { isUnit } from './range.ts';
+import { isUnit } from './units.ts';
 
 /** A part of a whole, as a number between 0 and 1: the pieces `[first, next)`. */
 export interface Share {
@@ -57,22 +58,14 @@ function fraction(pieces: readonly Piece[], first: number): Share | undefined {
   return { first, next: first + 2, value: count * part };
 }
 
-/** "half of", "half the", "nearly half". */
+/** "half of", "half the", "nearly half", "half an hour"; not "half a million" or "the second half". */
 function half(pieces: readonly Piece[], first: number): Share | undefined {
   const [before, word, after] = [pieces[first - 1], pieces[first], pieces[first + 1]];
-  if (word?.lower !== 'half' || word.joint === '-' || after?.joint === '-' || after?.text === '-')
-    return undefined;
-  if (
-    /^(?:first|second|other|final|last|opening|the|each|this|that|time|better|latter|centre|a|one|in)$/.test(
-      before?.lower ?? '',
-    )
-  )
-    return undefined;
-  const whole = /^(?:of|the|its|their|his|her|our|my|your|those|these|an)$/.test(
-    after?.lower ?? '',
-  );
-  if (after?.lower === 'an' && !/^(?:hour|inch|ounce|acre)$/.test(pieces[first + 2]?.lower ?? ''))
-    return undefined;
+  if (word?.lower !== 'half' || word.joint === '-') return undefined;
+  if (after?.joint === '-' || after?.text === '-' || wordNumeralAt(pieces, first)) return undefined;
+  if (NOT_BEFORE_HALF.has(before?.lower ?? '')) return undefined;
+  if (after?.lower === 'an' && !isUnit(pieces[first + 2])) return undefined;
+  const whole = AFTER_HALF.has(after?.lower ?? '');
   return whole || isMeasured(pieces, first) ? { first, next: first + 1, value: 0.5 } : undefined;
 }
 
