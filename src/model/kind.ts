@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { AnalysedText } from './analysed-text.ts';
 import type { Corpus } from './corpus.ts';
-import type { Candidate, Cast, Chain, Mention, MentionKind } from './mention.ts';
+import type { Candidate, Cast, Chain, Mention, MentionKind, SettledMention } from './mention.ts';
 import type { Quantity, Quotation } from './statement.ts';
 
 /** A page as data: its place below `content/`, its front matter and its body as a tree. */
@@ -45,7 +45,7 @@ export interface Naming {
   /** Proposes mentions; overlaps, also with other kinds, are settled by the pipeline. */
   recognise(text: AnalysedText): readonly Candidate[];
   /** Proposes more from what has been settled in the same text (a surname repeated, an acronym). */
-  echo?(text: AnalysedText, settled: readonly Mention[]): readonly Candidate[];
+  echo?(text: AnalysedText, settled: readonly SettledMention[]): readonly Candidate[];
   /** Joins the mentions of this kind in one text into chains; each mention is in one chain. */
   chain?(
     text: AnalysedText,

@@ -21,6 +21,11 @@ export interface Candidate extends Span {
   readonly weight: number;
 }
 
+/** A mention that has been settled, with the weight of the rule that found it. */
+export interface SettledMention extends Mention {
+  readonly weight: number;
+}
+
 /** The mentions of one thing inside one text. `name` is the fullest form printed there. */
 export interface Chain {
   readonly kind: MentionKind;

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../model/analysed-text.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Candidate, Cast, Mention } from '../model/mention.ts';
+import type { Candidate, Cast, SettledMention } from '../model/mention.ts';
 import type { Quantity, Quotation } from '../model/statement.ts';
 
 /** Every name and date that the kinds propose for a text, overlaps and all. */
@@ -11,7 +11,7 @@ export function proposeNames(text: AnalysedText, kinds: readonly Kind[]): Candid
 /** What the kinds propose further, having seen what was settled in the same text. */
 export function proposeEchoes(
   text: AnalysedText,
-  settled: readonly Mention[],
+  settled: readonly SettledMention[],
   kinds: readonly Kind[],
 ): Candidate[] {
   return kinds.flatMap((kind) => kind.naming?.echo?.(text, settled) ?? []);

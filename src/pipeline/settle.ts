@@ -1,4 +1,4 @@
-import type { Candidate, Mention, MentionKind } from '../model/mention.ts';
+import type { Candidate, MentionKind, SettledMention } from '../model/mention.ts';
 import { bySpan } from '../model/span.ts';
 import { byCodeUnit } from '../text/order.ts';
 
@@ -7,7 +7,7 @@ import { byCodeUnit } from '../text/order.ts';
  * then by kind and rule, so that the order of the candidates never matters. Those of kind `other`
  * take part and are then left out. The answer is in the order of the text.
  */
-export function settle(text: string, candidates: readonly Candidate[]): Mention[] {
+export function settle(text: string, candidates: readonly Candidate[]): SettledMention[] {
   const ranked = candidates.toSorted(
     (a, b) =>
       b.weight - a.weight ||
@@ -28,11 +28,12 @@ export function settle(text: string, candidates: readonly Candidate[]): Mention[
       (candidate): candidate is Candidate & { kind: MentionKind } => candidate.kind !== 'other',
     )
     .toSorted(bySpan)
-    .map(({ kind, start, end, rule }) => ({
+    .map(({ kind, start, end, rule, weight }) => ({
       kind,
       start,
       end,
       exact: text.slice(start, end),
       rule,
+      weight,
     }));
 }

@@ -1,10 +1,21 @@
 import { defineKind } from '../../model/kind.ts';
-import { pages } from './page.ts';
-import { recogniseOrganisations } from './recognise/index.ts';
+import { chainOrganisations, joinOrganisations } from './identify.ts';
 
-/** */
+import { pages } from './page.ts';
+import { echoOrganisations } from './recognise/echo.ts';
+import { recogniseOrganisations } from './recognise/index.ts';
+import { RULES } from './rules.ts';
+
+/** Bodies of every sort: states’ organs, firms, parties, armies, newspapers: "the ICRC", "al-Qaeda". */
 export const organisations = defineKind({
   id: 'organisations',
   pages,
-  naming: { kind: 'organisation', recognise: recogniseOrganisations },
+  naming: {
+    kind: 'organisation',
+    recognise: recogniseOrganisations,
+    echo: echoOrganisations,
+    chain: chainOrganisations,
+    join: joinOrganisations,
+  },
+  rules: RULES,
 });

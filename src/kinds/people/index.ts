@@ -1,10 +1,21 @@
 import { defineKind } from '../../model/kind.ts';
+import { chainPeople } from './identify.ts';
+import { joinPeople } from './join.ts';
 import { pages } from './page.ts';
+import { echoPeople } from './recognise/echo.ts';
 import { recognisePeople } from './recognise/index.ts';
+import { RULES } from './rules.ts';
 
-/** */
+/** Persons: "John Kerry", "Bashar al-Assad". */
 export const people = defineKind({
   id: 'people',
   pages,
-  naming: { kind: 'person', recognise: recognisePeople },
+  naming: {
+    kind: 'person',
+    recognise: recognisePeople,
+    echo: echoPeople,
+    chain: chainPeople,
+    join: joinPeople,
+  },
+  rules: RULES,
 });

@@ -4,10 +4,11 @@ import { nameText } from '../../../text/name-runs.ts';
 import { byAcronym } from './by-acronym.ts';
 import { byHead } from './by-head.ts';
 import { byList } from './by-list.ts';
+import { byLongForm } from './by-long-form.ts';
 import type { OrganisationRule } from './organisation.ts';
 
 /** Every rule, each on its own; the pipeline decides between what they propose. */
-const RULES: readonly OrganisationRule[] = [byList, byHead, byAcronym];
+const RULES: readonly OrganisationRule[] = [byList, byHead, byLongForm, byAcronym];
 
 /** Proposes the organisations named in a text: "the [State Department]", "[UNESCO]". */
 export function recogniseOrganisations(analysed: AnalysedText): readonly Candidate[] {

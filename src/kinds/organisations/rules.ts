@@ -1,0 +1,15 @@
+/** The wording, for readers, of each rule by which organisations are found and joined. */
+export const RULES = {
+  'known-organisation': 'The name stands on the list of well-known bodies.',
+  'head-last': 'The name ends in a word for a kind of body (“Ministry”, “University”, “Inc”).',
+  'head-of': 'A word for a kind of body is followed by “of” or “for” and a name.',
+  'firm-ending': 'The name is followed by an ending of firms (“, Inc.”).',
+  acronym: 'The capitals are the initials of a longer name, or stand for a body by themselves.',
+  'long-form': 'The name is followed by its initials in brackets.',
+  'first-words':
+    'The shorter form is the beginning of the longer, and of no other name in the text.',
+  'repeated-form': 'The same words name the same kind of thing everywhere in a text.',
+  'same-body-name': 'The two names are the same but for accents, full stops, case and “the”.',
+  'names-of-one-body':
+    'The two names are listed as names of one body, or differ by a firm’s ending.',
+} as const;

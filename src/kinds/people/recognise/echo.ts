@@ -1,0 +1,77 @@
+import type { AnalysedText } from '../../../model/analysed-text.ts';
+import type { Candidate, SettledMention } from '../../../model/mention.ts';
+import { nameText, type NameText } from '../../../text/name-runs.ts';
+import { isLeadingSurname } from '../../../text/gazetteers/person-names.ts';
+import { phrases } from '../../../text/phrases.ts';
+import { isBesideName, repeats } from '../../../text/repeats.ts';
+import { partsOfName } from '../name-parts.ts';
+
+/** How sure a full name must be before its parts are looked for. */
+const SURE = 0.6;
+
+/**
+ * What follows from the persons already found in the same text: the same form is the same kind
+ * everywhere, and the family name of a full name, alone, is that person.
+ */
+export function echoPeople(
+  analysed: AnalysedText,
+  settled: readonly SettledMention[],
+): Candidate[] {
+  const text = nameText(analysed);
+  return [...repeats(text, settled, 'person'), ...partsAlone(text, settled)];
+}
+
+function partsAlone(text: NameText, settled: readonly SettledMention[]): Candidate[] {
+  const family = new Map<string, number>();
+  const given = new Map<string, number>();
+  const put = (map: Map<string, number>, key: string | undefined, weight: number): void => {
+    if (key && key.length > 1) map.set(key, Math.max(map.get(key) ?? 0, weight));
+  };
+  for (const { kind, exact, weight } of settled) {
+    if (kind !== 'person' || weight < SURE) continue;
+    const parts = partsOfName(exact);
+    if (parts.length < 2) continue;
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (isLeadingSurname(first ?? '')) put(family, first, weight - 0.01);
+    put(family, last, weight);
+    put(family, `al-${last}`, weight);
+    if (parts.length > 2) put(given, parts.at(-2), 0.62);
+    put(given, first, 0.66);
+  }
+  const list = phrases([...family.keys(), ...given.keys()]);
+  const found: Candidate[] = [];
+  for (const [at, word] of text.words.entries()) {
+    if (!word.name || (word.initial && word.common) || list.longest(text.keys, at) === 0) continue;
+    if (isBesideName(text, at)) continue;
+    const surname = family.get(word.key);
+    const from = surname === undefined ? at : withParticles(text, at);
+    const start = text.words[from]?.start ?? word.start;
+    if (surname !== undefined) {
+      found.push({
+        kind: 'person',
+        start,
+        end: word.end,
+        rule: 'family-name-of-full-name',
+        weight: Math.min(0.93, surname + 0.02),
+      });
+    } else {
+      const weight = given.get(word.key) ?? 0.6;
+      found.push({ kind: 'person', start, end: word.end, rule: 'first-name-of-full-name', weight });
+    }
+  }
+  return found;
+}
+
+/** "said [de Mistura]": the particles before a family name, whatever their case. */
+function withParticles(text: NameText, at: number): number {
+  let from = at;
+  while (
+    /^(?:de|da|di|van|von|der|den|del|della|du|dos|la|le|bin|ben|ibn|al|el)$/i.test(
+      text.words[from - 1]?.text ?? '',
+    )
+  ) {
+    from--;
+  }
+  return text.words[from]?.sentence === text.words[at]?.sentence ? from : at;
+}

@@ -1,0 +1,15 @@
+/** The wording, for readers, of each rule by which places are found and joined. */
+export const RULES = {
+  country: 'The name stands on the list of countries and territories.',
+  'known-place': 'The name stands on the list of regions, states and large cities.',
+  town: 'The name stands on the list of towns.',
+  'doubtful-place':
+    'The name is one of a place among other things, and the words around it point to the place.',
+  'place-word-last': 'The name ends in a word for a kind of place (“River”, “Province”).',
+  'place-word-first': 'The name begins with a word for a kind of place (“Mount”, “Lake”).',
+  'place-by-context': 'The words before or after the name (“in”, “the town of”) show a place.',
+  'repeated-form': 'The same words name the same kind of thing everywhere in a text.',
+  demonym: 'The word names a people or belongs to one, and is no place.',
+  'same-place-name': 'The two names are the same but for accents, full stops and case.',
+  'names-of-one-place': 'The two names are listed as names of one place.',
+} as const;
