@@ -1,0 +1,93 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** A stretch of a source as a page shows it. */
+export interface Shown {
+  /** The link to its paragraph, as written; empty when the page is the source's own. */
+  readonly place: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a browser's own parser finds in one built page. */
+export interface Inspected {
+  /** Path below the site, with forward slashes: "people/john-kerry/index.html". */
+  readonly file: string;
+  readonly title: string;
+  readonly text: string;
+  readonly ids: readonly string[];
+  /** Every attribute that is an address, as written. */
+  readonly addresses: readonly { readonly element: string; readonly value: string }[];
+  /** Every element with its attributes' names, each once: "a class href". */
+  readonly shapes: readonly string[];
+  /** The text of every script and the type of every script without an address. */
+  readonly scripts: readonly string[];
+  readonly shown: readonly Shown[];
+}
+
+/** Reads all pages of a built site with the parser of the browser that the tests share; runs no script. */
+export async function inspectSite(site: string): Promise<Inspected[]> {
+  const browser = await chromium.connect(inject('browser'));
+  try {
+    const page = await browser.newPage();
+    const inspected: Inspected[] = [];
+    for (const name of globSync('**/*.html', { cwd: site }).toSorted()) {
+      const facts = await page.evaluate(factsOf, readFileSync(join(site, name), 'utf8'));
+      inspected.push({ file: name.replaceAll('\\', '/'), ...facts });
+    }
+    return inspected;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the browser. */
+function factsOf(html: string): Omit<Inspected, 'file'> {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const all = [...page.querySelectorAll('*')];
+  const names = [
+    'href',
+    'src',
+    'action',
+    'srcset',
+    'poster',
+    'data',
+    'formaction',
+    'content',
+    'ping',
+  ];
+  return {
+    title: page.title,
+    text: page.body.textContent,
+    ids: all.flatMap(({ id }) => (id ? [id] : [])),
+    addresses: all.flatMap((element) =>
+      names.flatMap((name) => {
+        const value = element.getAttribute(name);
+        const isAddress = name !== 'content' || /^https?:/.test(value ?? '');
+        return value !== null && isAddress ? [{ element: element.localName, value }] : [];
+      }),
+    ),
+    shapes: [
+      ...new Set(
+        all.map((each) => [each.localName, ...each.getAttributeNames().toSorted()].join(' ')),
+      ),
+    ].toSorted(),
+    scripts: [...page.scripts].map((script) =>
+      `${script.type} ${script.src ? '' : script.text}`.trim(),
+    ),
+    shown: [...page.querySelectorAll('[data-at]')].map((element) => {
+      const words = element.localName === 'p' ? element : element.querySelector('p');
+      const [start = -1, end = -1] = (element.getAttribute('data-at') ?? '').split('-').map(Number);
+      const place = (element.closest('figure') ?? element).querySelector('a[href*="/#p"]');
+      return {
+        place: place?.getAttribute('href') ?? '',
+        start,
+        end,
+        text: words?.textContent ?? '',
+      };
+    }),
+  };
+}
