@@ -36,9 +36,13 @@ export function numeralAt(
 
 /**
  * Reads digits with inner commas and points: "1,500" is 1500, "11.5" is 11.5, "12,34,567" (lakhs) is
- * 1234567. Undefined for what is no single number: "1.2.3", "1,2,3", "007".
+ * 1234567, "1.000" is 1000. Undefined for what is no single number: "1.2.3", "1,2,3", "007".
  */
 export function readDigits(text: string): number | undefined {
+  // Continental thousands, where no decimal fraction can be meant: "1.000", "1.234.567".
+  if (/^[1-9]\d{0,2}(?:(?:\.000)+|(?:\.\d{3}){2,})$/.test(text)) {
+    return Number(text.replaceAll('.', ''));
+  }
   if (!/^(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d+)?$/.test(text)) return undefined;
   if (/^0\d/.test(text)) return undefined;
   return Number(text.replaceAll(',', ''));
@@ -50,7 +54,20 @@ function fromDigits(pieces: readonly Piece[], at: number, money: boolean): Numer
   if (plain === undefined) return undefined;
   const fraction = VULGAR_FRACTIONS.get(pieces[at + 1]?.text ?? '');
   if (fraction) return scaled(pieces, at + 2, String(plain + fraction), money);
-  return scaled(pieces, at + 1, written.replaceAll(',', ''), money);
+  const part = mixedFraction(pieces, at + 1);
+  if (part !== undefined) return scaled(pieces, at + 4, String(plain + part), money);
+  return scaled(pieces, at + 1, String(plain), money);
+}
+
+/** "2/3" after "30", in "30 2/3 innings". */
+function mixedFraction(pieces: readonly Piece[], at: number): number | undefined {
+  const [part, slash, whole] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!/^[/⁄]$/.test(slash?.text ?? '') || part?.joint !== ' ' || whole?.joint !== '') {
+    return undefined;
+  }
+  if (!/^[1-9]$/.test(part.text) || !/^[2-9]$|^1[06]$/.test(whole.text)) return undefined;
+  const value = Number(part.text) / Number(whole.text);
+  return value < 1 ? value : undefined;
 }
 
 /** ".5" and "½". */
@@ -58,7 +75,13 @@ function fromSign(pieces: readonly Piece[], at: number, money: boolean): Numeral
   const fraction = VULGAR_FRACTIONS.get(pieces[at]?.text ?? '');
   if (fraction) return scaled(pieces, at + 1, String(fraction), money);
   const after = pieces[at + 1];
-  if (pieces[at]?.text !== '.' || pieces[at]?.joint === '' || after?.type !== 'number' || after.joint !== '') return undefined;
+  if (
+    pieces[at]?.text !== '.' ||
+    pieces[at]?.joint === '' ||
+    after?.type !== 'number' ||
+    after.joint !== ''
+  )
+    return undefined;
   return /^\d+$/.test(after.text) ? scaled(pieces, at + 2, `0.${after.text}`, money) : undefined;
 }
 

@@ -2,7 +2,9 @@
 export const NOT_AFTER_ONE: ReadonlySet<string> = new Set(
   `another day time thing way who that which whose whom can could may might must should would will
   does do did is was has had be to in on at by for with from and or but if as than when where while
-  knows wants needs reason stop side word minute moment`.split(/\s+/),
+  sent held found built seen put set knows wants needs reason stop side word minute moment`.split(
+    /\s+/,
+  ),
 );
 
 /** Words after which "one" is a pronoun or part of a name: "this one", "number one". */

@@ -22,7 +22,10 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
   tomorrow tonight later earlier ago soon long high wide deep tall thick away apart back forward
   together once twice more less fewer enough else too very much most least respectively worldwide
   nationwide overseas abroad annually daily' weekly' monthly' yearly' altogether alone instead
-  perhaps maybe probably likely unlikely able due according`.split(/\s+/),
+  perhaps maybe probably likely unlikely able due according cannot
+  comprises includes remains becomes shows means seems appears begins continues follows contains
+  consists belongs involves allows requires provides represents suggests indicates expects hopes
+  hears lets puts stays tries agrees happens exists occurs originates`.split(/\s+/),
 );
 
 /** Plurals without "s", and nouns of mass that numbers count all the same. */
@@ -80,4 +83,12 @@ export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
 /** Nouns of people that an adjective like "wounded" goes before: "50 wounded people". */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   'people men women children police staff troops personnel'.split(' '),
+);
+
+/** Words in "ly" that are no adverbs. */
+export const NOT_ADVERBS: ReadonlySet<string> = new Set(
+  `family early daily weekly monthly yearly elderly friendly deadly lovely lonely costly orderly holy ugly
+  silly italy july assembly supply reply fly ally rally bully butterfly monopoly anomaly`.split(
+    /\s+/,
+  ),
 );

@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../../text/lexicon/numerals.ts';
 import type { Piece } from '../../../text/pieces.ts';
 import {
   SINGLE_HEADS,
@@ -6,10 +7,9 @@ import {
   PLAIN_ADJECTIVES,
   COUNTED_PRONOUNS,
   DETERMINERS,
-  NOT_PLURALS,
-  PHRASE_STOPS,
   PLURALS,
 } from '../lexicon/phrases.ts';
+import { isAdverb, isPlural, isStop } from './nouns.ts';
 import { afterUnit, isUnit } from './units.ts';
 
 /** Counted words as found: the pieces `[from, next)`. */
@@ -18,26 +18,36 @@ export interface Counted {
   readonly next: number;
 }
 
+/** How a number counts. */
+interface Manner {
+  /** It is one. */
+  readonly single?: boolean;
+  /** It takes "and militants" along. */
+  readonly coordinated?: boolean;
+  /** It counts only what follows "of", as percentages do. */
+  readonly partOnly?: boolean;
+}
+
 const LONGEST = 7;
 
 /**
  * The noun phrase that a number counts, where it stands right after it: "civilians", "new European
- * countries", "year-old" of "50-year-old". `single` is for the number one; `coordinated` takes "and
- * militants" along. Undefined when it is not sure.
+ * countries", "year-old" of "50-year-old". Undefined when it is not sure.
  */
 export function countedAt(
   pieces: readonly Piece[],
   at: number,
-  { single = false, coordinated = false } = {},
+  { single = false, coordinated = false, partOnly = false }: Manner = {},
 ): Counted | undefined {
   const hyphen = pieces[at]?.text === '-' && pieces[at]?.joint === '' ? 1 : 0;
   const piece = pieces[at + hyphen];
   if (!piece || piece.sentence !== pieces[at - 1]?.sentence) return undefined;
   if (hyphen ? piece.joint === '' : piece.joint === '-') return compound(pieces, at + hyphen);
   if (piece.joint === '' && !isUnit(piece)) return undefined;
+  if (piece.lower === 'of') return afterOf(pieces, at + 1, coordinated);
+  if (partOnly) return undefined;
   const measured = afterUnit(pieces, at);
   if (measured) return { from: at, next: measured };
-  if (piece.lower === 'of') return afterOf(pieces, at + 1, coordinated);
   return single ? singlePhrase(pieces, at) : phrase(pieces, at, coordinated);
 }
 
@@ -66,32 +76,18 @@ function phrase(
     const piece = pieces[at];
     if (!piece || piece.sentence !== pieces[from]?.sentence) return undefined;
     if (piece.type === 'possessive' && at > from) continue;
-    if (piece.type !== 'word' || isStop(piece)) {
-      if (piece.lower === 'and' && joinsAdjectives(pieces, at, from)) continue;
-      return whole && at === from + 1 && piece.lower !== 'and' ? { from, next: at } : undefined;
+    if (piece.lower === 'and' && joinsAdjectives(pieces, at, from)) continue;
+    if (piece.type !== 'word' || isStop(piece) || CARDINALS.has(piece.lower)) {
+      return whole && at === from + 1 && !/^[$£€¥]|^and$/.test(piece.lower)
+        ? { from, next: at }
+        : undefined;
     }
+    // "heavily armed men" is one phrase, "the water actually originates" is not.
+    if (at > from && isAdverb(piece)) return undefined;
     if (!isPlural(piece) || goesOn(pieces, at)) continue;
     return { from, next: coordinated ? withSecond(pieces, at + 1) : at + 1 };
   }
   return undefined;
-}
-
-/** Whether a word ends a noun phrase; "US" is a name though "us" is not. */
-export function isStop(piece: Piece | undefined): boolean {
-  if (!piece || !PHRASE_STOPS.has(piece.lower)) return false;
-  return !/^(?:US|IT|WHO)$/.test(piece.text);
-}
-
-/** Whether a word is a plural, or is counted like one. */
-export function isPlural(piece: Piece | undefined): boolean {
-  if (piece?.type !== 'word') return false;
-  const { lower, text } = piece;
-  if (PLURALS.has(lower) || isUnit(piece)) return true;
-  if (lower.length > 5 && lower.endsWith('men')) return true;
-  if (NOT_PLURALS.has(lower) || isStop(piece)) return false;
-  return (
-    /^\p{Lu}{2,}s$/u.test(text) || (/\p{L}{2}s$/u.test(lower) && !/(?:ss|us|is|ous)$/.test(lower))
-  );
 }
 
 /** "sports" in "sports cars", "Texas" in "Texas residents", "wounded" in "wounded people". */

@@ -57,7 +57,8 @@ function oneBefore(pieces: readonly Piece[], at: number, from: number): Modifier
 export function modifierAfter(pieces: readonly Piece[], at: number): Modifier | undefined {
   const piece = pieces[at];
   if (!piece) return undefined;
-  if (piece.text === '+' && piece.joint === '') return { from: at, next: at + 1, effect: 'above' };
+  if (piece.text === '+' && piece.joint === '' && pieces[at + 1]?.type !== 'number')
+    return { from: at, next: at + 1, effect: 'above' };
   const hyphen = piece.text === '-' && piece.joint === '' ? 1 : 0;
   for (const [effect, words] of AFTER_MODIFIERS) {
     const start = at + hyphen;

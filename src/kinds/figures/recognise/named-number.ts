@@ -8,7 +8,8 @@ import {
   WORD_LABELS,
 } from '../lexicon/labels.ts';
 import type { Amount } from './amount.ts';
-import { countedAt, isPlural, isStop } from './counted.ts';
+import { countedAt } from './counted.ts';
+import { isPlural, isStop } from './nouns.ts';
 
 /** Whether digits name something: "iPhone 11", "Game 7", "page 12", "Group of 20", "787 Dreamliner". */
 export function isNamedInDigits(pieces: readonly Piece[], amount: Amount): boolean {
@@ -17,7 +18,13 @@ export function isNamedInDigits(pieces: readonly Piece[], amount: Amount): boole
   if (isAddress(pieces, next) || isAirliner(piece, after)) return true;
   const counts = countedAt(pieces, next) !== undefined;
   const inside = before !== undefined && before.sentence === piece?.sentence;
-  if (!counts && Number.isInteger(amount.value) && isCapital(after) && after?.sentence === piece?.sentence) return true;
+  if (
+    !counts &&
+    Number.isInteger(amount.value) &&
+    isCapital(after) &&
+    after?.sentence === piece?.sentence
+  )
+    return true;
   if (!inside) return false;
   if (/^[#№@]$/.test(before.text) || isNumberSign(pieces, first)) return true;
   if (before.lower === 'of' && pieces[first - 2]?.text === 'Group') return true;

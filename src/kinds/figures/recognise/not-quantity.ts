@@ -3,7 +3,7 @@ import type { Piece } from '../../../text/pieces.ts';
 import { yearWeight } from '../../../text/years.ts';
 import { SCORE_NOUNS } from '../lexicon/labels.ts';
 import type { Amount } from './amount.ts';
-import { isPlural } from './counted.ts';
+import { isPlural } from './nouns.ts';
 import { isNamedInDigits, isNamedInWords } from './named-number.ts';
 import { isPronounOne } from './one.ts';
 import { isTimeOfDay } from './time-of-day.ts';
@@ -16,14 +16,17 @@ import { isUnit } from './units.ts';
 export function isNoQuantity(pieces: readonly Piece[], amount: Amount): boolean {
   if (amount.unit !== null) return false;
   if (isTimeOfDay(pieces, amount.first, amount.next)) return true;
+  if (isListItem(pieces, amount.first, amount.next)) return true;
   return amount.digits ? isOtherInDigits(pieces, amount) : isOtherInWords(pieces, amount);
 }
 
 function isOtherInDigits(pieces: readonly Piece[], amount: Amount): boolean {
   const { first, next, factor } = amount;
   const [piece, after] = [pieces[first], pieces[next]];
-  if (!piece || isListItem(pieces, first, next) || isPartOfWord(pieces, first, next)) return true;
+  if (!piece || isPartOfWord(pieces, first, next)) return true;
   if (factor > 1 || isUnit(after) || piece.text.includes(',')) return false;
+  // "Section (39)", "five (5) days".
+  if (pieces[first - 1]?.text === '(' && after?.text === ')') return true;
   return yearWeight(pieces, first) > 0 || isNamedInDigits(pieces, amount);
 }
 
@@ -42,7 +45,7 @@ function isListItem(pieces: readonly Piece[], first: number, next: number): bool
   if (pieces[first - 1]?.sentence === sentence) return false;
   const after = pieces[next];
   if (after?.sentence !== sentence) return true;
-  return /^[.)]$/.test(after?.text ?? '') && after?.joint === '';
+  return /^[.):]$/.test(after?.text ?? '') && after?.joint === '';
 }
 
 /** "G20", "COVID -19", "9AB8", "555-1234", "1.2.3", "@42": glued to what makes it something else. */

@@ -1,7 +1,7 @@
 import type { Piece } from '../../../text/pieces.ts';
 import { MEASURED_AFTER_ONE, NOT_AFTER_ONE, NOT_BEFORE_ONE } from '../lexicon/one.ts';
 import { DETERMINERS } from '../lexicon/phrases.ts';
-import { isPlural, isStop } from './counted.ts';
+import { isAdverb, isPlural, isStop } from './nouns.ts';
 import { isUnit } from './units.ts';
 
 /** Whether "one" at a piece is a pronoun or an idiom: "this one", "one can", "at one point". */
@@ -15,5 +15,5 @@ export function isPronounOne(pieces: readonly Piece[], at: number): boolean {
   }
   if (before?.lower === 'at' && /^(?:point|stage|time)$/.test(after.lower)) return true;
   if (before?.lower === 'on' && after.lower === 'hand') return true;
-  return NOT_AFTER_ONE.has(after.lower) || (isStop(after) && !isUnit(after));
+  return NOT_AFTER_ONE.has(after.lower) || isAdverb(after) || (isStop(after) && !isUnit(after));
 }

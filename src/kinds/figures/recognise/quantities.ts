@@ -22,6 +22,8 @@ interface Reading {
   readonly rule: string;
   /** Where the words begin that stand before the number and belong to it: "between". */
   readonly openedAt?: number;
+  /** True for money and percentages, which count only what follows "of". */
+  readonly part?: boolean;
 }
 
 /** A stretch of pieces in which no quantity stands. */
@@ -100,16 +102,12 @@ function readAt(
     return {
       ...{ first: at, next: range.next, value: null, low: range.low, high: range.high },
       rule: opened ? `${opener === 'from' ? 'from-to' : 'between'}` : 'range',
-      ...(opened && { openedAt }),
+      ...{ part: range.part, ...(opened && { openedAt }) },
     };
   }
   return {
-    first: at,
-    next: amount.next,
-    value: amount.value,
-    low: null,
-    high: null,
-    rule: 'number',
+    ...{ first: at, next: amount.next, value: amount.value, low: null, high: null },
+    ...{ rule: 'number', part: amount.unit !== null },
   };
 }
 
@@ -127,6 +125,7 @@ function complete(
   const counted = countedAt(pieces, next, {
     single: reading.value === 1,
     coordinated: reading.value === null,
+    partOnly: reading.part === true,
   });
   const start = pieces[first]?.start ?? 0;
   const end = pieces[next - 1]?.end ?? start;

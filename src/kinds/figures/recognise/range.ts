@@ -15,6 +15,8 @@ export interface Range {
   readonly next: number;
   readonly low: number;
   readonly high: number;
+  /** True for money and percentages. */
+  readonly part: boolean;
 }
 
 /**
@@ -39,13 +41,14 @@ export function rangeFrom(
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return undefined;
   if (a.unit === null && b.unit !== null && unitEnd > a.next) return undefined;
   if (isTimeOfDay(pieces, modifierEnd, b.next) || isAddress(pieces, b.next)) {
-    return { kind: 'score', first: a.first, next: b.next, low: 0, high: 0 };
+    return { kind: 'score', first: a.first, next: b.next, low: 0, high: 0, part: false };
   }
   const shared = a.factor === 1 && b.factor > 1 && a.value < b.value / b.factor;
   const start = shared ? Number((a.value * b.factor).toPrecision(12)) : a.value;
   const range = (kind: Range['kind']): Range => ({
     ...{ kind, first: a.first, next: b.next },
     ...{ low: Math.min(start, b.value), high: Math.max(start, b.value) },
+    part: a.unit !== null || b.unit !== null,
   });
   if (joint.word === '-') return dashed(pieces, a, b, start, range);
   const own = a.unit !== null || unitEnd > a.next;

@@ -16,6 +16,7 @@ export interface Share {
 
 /** Reads "a third of", "two-thirds", "half of", "one in three", "nine out of 10", "1/16 of" at a piece. */
 export function shareAt(pieces: readonly Piece[], first: number): Share | undefined {
+  if (isScaled(pieces, first)) return undefined;
   return (
     ratio(pieces, first) ?? fraction(pieces, first) ?? half(pieces, first) ?? slashed(pieces, first)
   );
@@ -62,7 +63,7 @@ function fraction(pieces: readonly Piece[], first: number): Share | undefined {
 function half(pieces: readonly Piece[], first: number): Share | undefined {
   const [before, word, after] = [pieces[first - 1], pieces[first], pieces[first + 1]];
   if (word?.lower !== 'half' || word.joint === '-') return undefined;
-  if (after?.joint === '-' || after?.text === '-' || wordNumeralAt(pieces, first)) return undefined;
+  if (after?.joint === '-' || after?.text === '-') return undefined;
   if (NOT_BEFORE_HALF.has(before?.lower ?? '')) return undefined;
   if (after?.lower === 'an' && !isUnit(pieces[first + 2])) return undefined;
   const whole = AFTER_HALF.has(after?.lower ?? '');
@@ -78,6 +79,12 @@ function slashed(pieces: readonly Piece[], first: number): Share | undefined {
   const [a, b] = [readDigits(part.text), readDigits(whole.text)];
   if (!a || !b || a >= b || (after?.lower !== 'of' && !isUnit(after))) return undefined;
   return { first, next: first + 3, value: a / b };
+}
+
+/** "half a million", "a quarter of a million". */
+function isScaled(pieces: readonly Piece[], first: number): boolean {
+  const word = pieces[first]?.lower === 'a' ? pieces[first + 1]?.lower : pieces[first]?.lower;
+  return (word === 'half' || word === 'quarter') && wordNumeralAt(pieces, first) !== undefined;
 }
 
 function isMeasured(pieces: readonly Piece[], first: number): boolean {

@@ -54,7 +54,7 @@ function unitsAt(pieces: readonly Piece[], start: number): Units | undefined {
   for (;;) {
     const of = pieces[at]?.lower === 'of' ? 1 : 0;
     const next = pieces[at + of]?.lower ?? '';
-    const more: number | undefined = VAGUE_PLURALS.get(next) ?? (of ? undefined : multiplier(next));
+    const more: number | undefined = VAGUE_PLURALS.get(next) ?? multiplier(next);
     if (more === undefined || next === 'tens') break;
     unit *= more;
     at += of + 1;
