@@ -67,7 +67,7 @@ function factsOf(entity: Entity, groups: readonly Group[]): z.infer<typeof entit
   return {
     id: entity.id,
     kind: entity.kind,
-    name: entity.name,
+    title: entity.name,
     aliases: [...entity.aliases],
     sources: groups.map(([source, mentions]) => ({
       title: titleOf(source),

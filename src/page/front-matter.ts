@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntityRef, LinkedSpeaker, Passage } from '../model/corpus.ts';
+import type { Span } from '../model/span.ts';
 import { titleOf } from './link.ts';
 
 /** A path from the root of the site, with slashes at both ends. */
@@ -29,6 +30,8 @@ export const speakerFacts = z.strictObject({
 export const passageFacts = z.strictObject({
   source: pageRef,
   paragraph: z.int().nonnegative(),
+  /** Where the words stand in the canonical text, in UTF-16 code units. */
+  at: z.tuple([z.int(), z.int()]),
   block: z.enum(['title', 'heading', 'paragraph', 'caption', 'boilerplate']),
   labels: z.array(z.enum(['headline', 'caption', 'negated', 'conditional', 'question'])),
 });
@@ -39,11 +42,15 @@ export const joiningFacts = z.strictObject({
   forms: z.tuple([z.string(), z.string()]),
 });
 
+/** What every page has: its id, what it is a page of, and its title, words of a source as printed. */
+export const pageFacts = z.looseObject({ id: z.string(), kind: z.string(), title: z.string() });
+
 /** Front matter of the page of a person, place or organisation. */
 export const entityFacts = z.strictObject({
   id: z.string(),
   kind: z.enum(['person', 'place', 'organisation']),
-  name: z.string(),
+  /** The name that the page goes by, as printed. */
+  title: z.string(),
   /** Every printed form, each once, alphabetical. */
   aliases: z.array(z.string()),
   /** Under which names each source speaks of it, and how often. */
@@ -70,11 +77,12 @@ export function speakerOf(speaker: LinkedSpeaker): z.infer<typeof speakerFacts> 
 }
 
 /** What a page says of the place of a statement. */
-export function passageOf(passage: Passage): z.infer<typeof passageFacts> {
+export function passageOf(passage: Passage, span: Span): z.infer<typeof passageFacts> {
   const { source, paragraph, blockType, labels } = passage;
   return {
     source: { title: titleOf(source), url: source.url },
     paragraph,
+    at: [span.start, span.end],
     block: blockType,
     labels: [...labels],
   };

@@ -64,7 +64,7 @@ function factsOf(
     counted: counted?.exact ?? null,
     derived: { value, low, high, rule },
     speaker: speakerOf(speaker),
-    passage: passageOf(passage),
+    passage: passageOf(passage, figure),
     ...(quotation && { quotation: { title: quotation.exact, url: quotation.url } }),
   };
 }

@@ -10,7 +10,7 @@ export const pages: Pages = {
   pages: (corpus) =>
     entityPages(corpus, 'organisation', {
       quotationsBy: 'Quotations by this organisation',
-      quotationsAbout: 'Quotations that name this organisation',
+      quotationsAbout: 'Quotations in sentences that name this organisation',
       figuresBy: 'Figures this organisation states',
       figuresNear: 'Figures in sentences that name this organisation',
     }),

@@ -10,7 +10,7 @@ export const pages: Pages = {
   pages: (corpus) =>
     entityPages(corpus, 'person', {
       quotationsBy: 'Quotations by this person',
-      quotationsAbout: 'Quotations that name this person',
+      quotationsAbout: 'Quotations in sentences that name this person',
       figuresBy: 'Figures this person states',
       figuresNear: 'Figures in sentences that name this person',
     }),

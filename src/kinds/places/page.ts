@@ -10,7 +10,7 @@ export const pages: Pages = {
   pages: (corpus) =>
     entityPages(corpus, 'place', {
       quotationsBy: 'Quotations credited to this place',
-      quotationsAbout: 'Quotations that name this place',
+      quotationsAbout: 'Quotations in sentences that name this place',
       figuresNear: 'Figures in sentences that name this place',
     }),
 };

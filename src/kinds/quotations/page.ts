@@ -8,6 +8,7 @@ import { passageOf, refOf, speakerOf } from '../../page/front-matter.ts';
 import { linkTo, titleOf } from '../../page/link.ts';
 import { marked } from '../../page/marked.ts';
 import { inline, line, section } from '../../page/mdx.ts';
+import { openingOf } from '../../page/opening.ts';
 import { figureLine } from '../../page/statement.ts';
 import { schema } from './schema.ts';
 import { sharedWords } from './shared-words.ts';
@@ -51,12 +52,13 @@ function factsOf(quotation: LinkedQuotation): z.infer<typeof schema> {
   return {
     id,
     kind: 'quotation',
+    title: openingOf(exact, 80),
     words: exact,
     mode,
     cue: cue?.exact ?? null,
     rule,
     speaker: speaker && speakerOf(speaker),
-    passage: passageOf(passage),
+    passage: passageOf(passage, quotation),
     about: about.map(refOf),
     ...(utterance && {
       utterance: {

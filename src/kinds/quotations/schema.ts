@@ -5,6 +5,8 @@ import { entityRef, passageFacts, speakerFacts } from '../../page/front-matter.t
 export const schema = z.strictObject({
   id: z.string(),
   kind: z.literal('quotation'),
+  /** The opening of the words. */
+  title: z.string(),
   /** The exact words, without their marks. */
   words: z.string(),
   mode: z.enum(['direct', 'indirect', 'mixed']),

@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
+import type { Block } from '../../model/analysed-text.ts';
 import type { LinkedFigure, LinkedMention, LinkedQuotation } from '../../model/corpus.ts';
 import { linkTo } from '../../page/link.ts';
 import { block, inline, line, words } from '../../page/mdx.ts';
+import { openingOf } from '../../page/opening.ts';
 import { countedSpan } from '../../page/statement.ts';
 
 /** What was found in one block of a text. */
@@ -18,7 +20,7 @@ const NAMES = [
 ] as const;
 
 /** The note beside a paragraph: everything found in it, or nothing, so that both can be seen. */
-export function foundNote(paragraph: number, findings: Findings): RootContent {
+export function foundNote({ paragraph, type }: Block, findings: Findings): RootContent {
   const { mentions, quotations, figures } = findings;
   const rows = [
     ...NAMES.flatMap(([kind, heading]) => group(heading, names(mentions, kind))),
@@ -26,7 +28,7 @@ export function foundNote(paragraph: number, findings: Findings): RootContent {
     ...group('Quotations', quotations.map(quotationRow)),
     ...group('Figures', figures.map(figureRow)),
   ];
-  return block('Found', { paragraph }, ...rows);
+  return block('Found', { paragraph, type: type === 'paragraph' ? null : type }, ...rows);
 }
 
 function group(heading: string, rows: readonly RootContent[]): readonly RootContent[] {
@@ -48,8 +50,7 @@ function dates(mentions: readonly LinkedMention[]): readonly RootContent[] {
 }
 
 function quotationRow({ url, exact, speaker }: LinkedQuotation): RootContent {
-  const first = exact.split(/\s+/, 6).join(' ');
-  const opening = exact.startsWith(first) ? first : exact.slice(0, 40);
+  const opening = openingOf(exact, 40);
   const name = opening.length < exact.length ? 'cut' : null;
   return line(
     inline(

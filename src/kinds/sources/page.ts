@@ -97,7 +97,7 @@ function bodyOf(source: Source, found: Findings): readonly RootContent[] {
     const attributes = { number: paragraph, type, at: `${start}-${end}` };
     return [
       line(inline('Paragraph', attributes, ...marked(text, block, marks))),
-      foundNote(paragraph, here),
+      foundNote(block, here),
     ];
   });
 }

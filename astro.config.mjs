@@ -1,0 +1,17 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { content } from './src/integrations/content-folder.ts';
+
+// Text reaches the reader as it is printed: nothing rewrites quotes and dashes (smartypants, gfm), and
+// no line break between inline elements is dropped (compressHTML).
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: false,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx({ gfm: false, smartypants: false }), content()],
+  devToolbar: { enabled: false },
+  scopedStyleStrategy: 'class',
+  vite: { build: { assetsInlineLimit: 0 } },
+});
