@@ -3,10 +3,14 @@ import type { Span } from '../model/span.ts';
 import type { StatementLabel } from '../model/statement.ts';
 import { CONDITIONALS, NEGATIONS, NOT_NEGATIONS } from './lexicon/labels.ts';
 
+/** A negation further off than this many words is of something else. */
+const NEAR = 12;
+
 /**
  * The labels that a reader must see beside a statement, from the wording of its sentence alone: it
- * stands in a headline or caption, its sentence asks, holds a negation before or around the words, or
- * is conditional. They say how the sentence is worded, not what is so.
+ * stands in a headline or caption, a negation stands before it in the same clause, the sentence around
+ * it is conditional, or it asks. They say how the sentence is worded, not what is so; what the
+ * statement itself holds is read in its own words.
  */
 export function labelsOf(
   text: string,
@@ -17,10 +21,16 @@ export function labelsOf(
   const labels: StatementLabel[] = [];
   if (blockType === 'title' || blockType === 'heading') labels.push('headline');
   if (blockType === 'caption') labels.push('caption');
-  const words = text.slice(sentence.start, sentence.end);
-  const upTo = text.slice(sentence.start, statement.end).replace(NOT_NEGATIONS, '');
-  if (upTo.search(NEGATIONS) >= 0) labels.push('negated');
-  if (words.search(CONDITIONALS) >= 0) labels.push('conditional');
-  if (/\?["”’')\]]*$/.test(words)) labels.push('question');
+  const before = text.slice(sentence.start, statement.start);
+  const after = text.slice(statement.end, sentence.end);
+  if (clauseBefore(before).search(NEGATIONS) >= 0) labels.push('negated');
+  if (`${before} ${after}`.search(CONDITIONALS) >= 0) labels.push('conditional');
+  if (/\?["”’')\]]*$/.test(text.slice(sentence.start, sentence.end))) labels.push('question');
   return labels;
+}
+
+/** The last words before a statement back to a sign that parts clauses, without fixed phrases. */
+function clauseBefore(before: string): string {
+  const clause = before.slice(before.search(/[^,;:()“”"—–]*$/));
+  return clause.replace(NOT_NEGATIONS, '').trim().split(/\s+/).slice(-NEAR).join(' ');
 }

@@ -22,6 +22,9 @@ it.each([
   ['If 500 people leave, the town is empty.', '500', ['conditional']],
   ['Did 500 people leave?', '500', ['question']],
   ['“Did 500 people leave?”', '500', ['question']],
+  ['There is no excuse for this, and 500 people left.', '500', []],
+  ['He did not say that “we could not go”.', 'we could not go', ['negated']],
+  ['“We would not go,” he said.', 'We would not go,', []],
   ['On Monday 500 people left.', '500', []],
 ])('labels “%s”', (sentence, words, expected) => {
   expect(labels(sentence, words)).toEqual(expected);
