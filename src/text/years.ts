@@ -17,6 +17,8 @@ export function yearWeight(words: readonly Word[], at: number): number {
   if (isGlued(word, after) && /^[\p{L}%°]/u.test(after?.text ?? '')) return 0;
   const previous = before?.text.toLowerCase() ?? '';
   const next = after?.text.toLowerCase() ?? '';
+  const limit = /^(?:later|earlier|sooner)$/.test(words[at - 2]?.text.toLowerCase() ?? '');
+  if (previous === 'than' && limit) return 0.85;
   if (AMOUNT_CUES.has(previous) || COUNTED_AFTER_YEAR_LIKE.has(next)) return 0;
   if (/^(?:hundred|thousand|[mb]illion|%)$/.test(next)) return 0;
   if (/^(?:to|and|or|[-–])$/.test(next) && isAmount(words[at + 2], words[at + 3])) return 0;
@@ -25,12 +27,15 @@ export function yearWeight(words: readonly Word[], at: number): number {
   const round = word.text.endsWith('00');
   if (round && previous !== 'the' && /^\p{Ll}+s$/u.test(next)) return 0;
   if (modern) return 0.7;
-  return /^[()[\]–-]$/.test(previous) || /^[-–]$/.test(next) ? 0.6 : 0;
+  return /^(?:[()[\]–-]|the)$/.test(previous) || /^[-–]$/.test(next) ? 0.6 : 0;
 }
 
 /** "2000" before "people", after "1500 to". */
 function isAmount(number: Word | undefined, noun: Word | undefined): boolean {
-  return number?.type === 'number' && COUNTED_AFTER_YEAR_LIKE.has(noun?.text.toLowerCase() ?? '');
+  return (
+    /^\d{4}$|^\d+,\d{3}$/.test(number?.text ?? '') &&
+    COUNTED_AFTER_YEAR_LIKE.has(noun?.text.toLowerCase() ?? '')
+  );
 }
 
 function isGlued(left: Word | undefined, right: Word | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/analysed-text.ts';
+import { COUNTED_AFTER_YEAR_LIKE } from '../../../text/lexicon/years.ts';
 import {
   DOUBTFUL_MONTHS,
   MONTH_CUES,
@@ -38,8 +39,8 @@ function monthFirst(tokens: readonly Token[], at: number): Found | undefined {
     let end = day;
     const onward = isDash(tokens[day]) || /^(?:and|to)$/.test(tokens[day]?.text ?? '');
     if (onward) end = afterDay(tokens, day + 1) ?? day;
-    // "December 15 to 20 people" goes on with an amount.
-    if (end > day && tokens[end]?.type === 'word' && !isDash(tokens[day])) end = day;
+    // "December 15 and 20 people" goes on with an amount.
+    if (end > day && countsSomething(tokens[end])) end = day;
     return { from, next: afterYear(tokens, end), rule: 'month-and-day', weight: 0.94 };
   }
   const year = afterYear(tokens, next);
@@ -80,6 +81,14 @@ function afterDay(tokens: readonly Token[], at: number): number | undefined {
 /** "July 20 2016" has a day; a number with a unit behind ("May 3 million") is none. */
 function isYearLike(tokens: readonly Token[], next: number): boolean {
   return /^(?:million|billion|thousand|per|percent|%)$/.test(tokens[next]?.text ?? '');
+}
+
+/** Whether a word after a second day is what a number there counts. */
+function countsSomething(token: Token | undefined): boolean {
+  const word = token?.text ?? '';
+  return (
+    COUNTED_AFTER_YEAR_LIKE.has(word) || /^(?!was$|has$|this$|across$)\p{Ll}{3,}s$/u.test(word)
+  );
 }
 
 /** Passes over a year with its comma or "of"; stays where there is none. */

@@ -1,6 +1,6 @@
 /** Nouns after which a number is a name, not an amount: "page 12", "Resolution 2254", "Flight 370". */
 export const LABEL_NOUNS: ReadonlySet<string> = new Set(
-  `no nos number numbers num article articles section sections chapter chapters page pages pp para
+  `no nos number numbers num article articles section sections subsection subsections kilometer kilometre chapter chapters page pages pp para
   paragraph paragraphs clause resolution resolutions rule flight phase stage step type tier level
   category grade class room gate lane pier platform track route highway interstate motorway junction
   exit road line channel radio unit block zone district ward sector precinct apartment apt suite

@@ -23,7 +23,7 @@ export function isNoQuantity(pieces: readonly Piece[], amount: Amount): boolean 
 function isOtherInDigits(pieces: readonly Piece[], amount: Amount): boolean {
   const { first, next, factor } = amount;
   const [piece, after] = [pieces[first], pieces[next]];
-  if (!piece || isPartOfWord(pieces, first, next)) return true;
+  if (!piece || isPartOfWord(pieces, first, next) || isInRow(pieces, first, next)) return true;
   if (factor > 1 || isUnit(after) || piece.text.includes(',')) return false;
   // "Section (39)", "five (5) days".
   if (pieces[first - 1]?.text === '(' && after?.text === ')') return true;
@@ -48,6 +48,15 @@ function isListItem(pieces: readonly Piece[], first: number, next: number): bool
   return /^[.):]$/.test(after?.text ?? '') && after?.joint === '';
 }
 
+/** One of several numbers that stand in a row, as in a telephone number: "1800 247 600", "6 + 3". */
+function isInRow(pieces: readonly Piece[], first: number, next: number): boolean {
+  return [pieces[first - 1], pieces[next]].some(
+    (piece) =>
+      piece?.text === '+' ||
+      (piece?.type === 'number' && /^\d+$/.test(piece.text) && !/^(?:19|20)\d\d$/.test(piece.text)),
+  );
+}
+
 /** "G20", "COVID -19", "9AB8", "555-1234", "1.2.3", "@42": glued to what makes it something else. */
 function isPartOfWord(pieces: readonly Piece[], first: number, next: number): boolean {
   const [before, piece, after] = [pieces[first - 1], pieces[first], pieces[next]];
@@ -55,6 +64,11 @@ function isPartOfWord(pieces: readonly Piece[], first: number, next: number): bo
   if (glued && !/^["“”'‘’([{—–~≈∼<>≥≤+]$/.test(before.text)) return true;
   if (after?.joint !== '') return false;
   if (after.type === 'word') return !isUnit(after);
+  const tail = pieces[next + 1];
+  // "in her 20's", "6'3" tall".
+  if (/^['’′]$/.test(after.text) && tail?.joint === '') {
+    return tail.lower === 's' || tail.type === 'number';
+  }
   if (after.type === 'number' || /^[/:@#_=×]$/.test(after.text)) return true;
   return (
     /^[.,]$/.test(after.text) &&

@@ -1,9 +1,11 @@
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Cast } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/statement.ts';
+import { isInnerHyphen } from '../../../text/numerals.ts';
 import { piecesOf, type Piece } from '../../../text/pieces.ts';
 import { CURRENCY_CODES } from '../lexicon/currencies.ts';
 import { STARTERS } from '../lexicon/starters.ts';
+import { isAge } from './age.ts';
 import { amountAt } from './amount.ts';
 import { countedAt, type Counted } from './counted.ts';
 import { modifierAfter, modifierBefore, type Modifier } from './modifier.ts';
@@ -105,9 +107,13 @@ function readAt(
       ...{ part: range.part, ...(opened && { openedAt }) },
     };
   }
+  // "916-1125" with a date behind, "3-1-2": neither end is an amount of its own.
+  if (isInnerHyphen(pieces, amount.next) && pieces[amount.next + 1]?.type === 'number') {
+    return { skipTo: amount.next };
+  }
   return {
     ...{ first: at, next: amount.next, value: amount.value, low: null, high: null },
-    ...{ rule: 'number', part: amount.unit !== null },
+    ...{ rule: isAge(pieces, amount) ? 'age' : 'number', part: amount.unit !== null },
   };
 }
 
