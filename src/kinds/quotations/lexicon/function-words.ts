@@ -74,3 +74,6 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     'am pm earlier recently ago'
   ).split(' '),
 );
+
+/** Pronouns that are never a subject. */
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set('him them me us whom'.split(' '));

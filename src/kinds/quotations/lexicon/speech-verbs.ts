@@ -233,6 +233,19 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that are verbs of speech only with the word after them: "went on", "as he put it". */
+export const SPEECH_IDIOMS: readonly (readonly [string, string])[] = [
+  ['goes', 'on'],
+  ['went', 'on'],
+  ['going', 'on'],
+  ['put', 'it'],
+  ['puts', 'it'],
+  ['chimed', 'in'],
+  ['fired', 'back'],
+  ['shot', 'back'],
+  ['hit', 'back'],
+];
+
 /** Phrases of attribution other than verbs; the speaker follows. */
 export const ACCORDING_TO: readonly (readonly string[])[] = [
   ['according', 'to'],
@@ -243,7 +256,8 @@ export const ACCORDING_TO: readonly (readonly string[])[] = [
 export const SOFT_VERBS: ReadonlySet<string> = new Set(
   (
     'believe believes believed think thinks thought hope hopes hoped want wants wanted intend intends intended ' +
-    'reckon reckons reckoned welcome welcomes welcomed agree agrees agreed recall recalls recalled expect expects expected'
+    'reckon reckons reckoned welcome welcomes welcomed agree agrees agreed recall recalls recalled expect expects expected ' +
+    'speak speaks spoke talk talks talked'
   ).split(' '),
 );
 
@@ -252,4 +266,17 @@ export const INDEFINITES: ReadonlySet<string> = new Set(
   'anybody anyone everybody everyone nobody somebody someone no-one there nothing something anything'.split(
     ' ',
   ),
+);
+
+/** Verb forms that are nouns as well; after a plain noun they are taken for nouns. */
+export const NOUN_FORMS: ReadonlySet<string> = new Set(
+  (
+    'claim claims report reports state states comment comments remark remarks note notes charge charges call calls post posts ' +
+    'tweet tweets attack attacks demand demands order orders question questions estimate estimates hope hopes signal signals ' +
+    'promise promises pledge pledges vow vows praise praises urge urges cry cries talk talks reason reasons answer answers ' +
+    'reply replies boast boasts joke jokes rule rules request requests offer offers quote quotes challenge challenges thanks ' +
+    'voice voices frame frames cast casts paint label labels brand brands term terms mock blast blasts rip rips hint hints ' +
+    'caution protest protests stress blame hail welcome welcomes shout shouts yell scream chant chants whisper sigh sneer ' +
+    'thunder rant rants muse snap counter counters address tease threat complaint advise direct speaks read reads'
+  ).split(' '),
 );

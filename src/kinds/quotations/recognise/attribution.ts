@@ -1,4 +1,4 @@
-import { INDEFINITES, SOFT_VERBS } from '../lexicon/speech-verbs.ts';
+import { INDEFINITES, NOUN_FORMS, SOFT_VERBS } from '../lexicon/speech-verbs.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Phrase } from './phrases.ts';
@@ -33,6 +33,7 @@ export function readFrame(frame: Frame): ReadFrame {
 
 /** A verb is inverted only right after the words it reports, or at the head of a line. */
 function mayInvert({ items }: Frame, cue: Cue): boolean {
+  if (NOUN_FORMS.has(items[cue.at]?.lower ?? '')) return false;
   let at = cue.at - 1;
   while (items[at]?.class === 'adverb') at--;
   return /^(?:|marks|comma|dash)$/.test(items[at]?.class ?? '');
@@ -51,8 +52,6 @@ function speaks(
   const within = before.some((one) => one.cue.at < phrase.from && !one.cue.passive);
   const soft = SOFT_VERBS.has(verb) || items[phrase.from - 1]?.lower === 'what';
   if (phrase.head === 'pronoun' && within) return !soft && first !== 'it' && first !== 'we';
-  // A bare form after a plain noun is a noun itself more often than a verb: "his state is".
-  if (phrase.head === 'other')
-    return /(?:ed|ing|said|says?|told|wrote|to)$/.test(verb) || cue.to > cue.at;
+  if (phrase.head === 'other') return !NOUN_FORMS.has(verb);
   return true;
 }

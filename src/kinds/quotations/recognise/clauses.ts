@@ -49,7 +49,7 @@ export function clauseSubject(
       if (!phrase || phrase.to >= before) return undefined;
       if (items[phrase.to + 1]?.class !== 'comma' || phrase.head !== 'other') return phrase;
     }
-    while (at < before && items[at]?.class !== 'comma') at++;
+    while (at < before && items[at]?.class !== 'comma' && !items[at]?.marks?.lastSign) at++;
   }
   return undefined;
 }

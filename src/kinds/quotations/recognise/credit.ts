@@ -1,6 +1,7 @@
 import type { Attribution, ReadFrame } from './attribution.ts';
 import type { Item } from './frames.ts';
-import { maybePerson } from './chunks.ts';
+import { chunkStartingAt, maybePerson, nameOf } from './chunks.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Marks } from './marks.ts';
 import { clauseSubject } from './clauses.ts';
 import { phraseStartingAt, type Phrase } from './phrases.ts';
@@ -8,10 +9,17 @@ import { WORK_NOUNS } from '../lexicon/roles.ts';
 
 /** Who is credited with marked words, and by what. */
 export interface Credit {
+  /** The frame in which the speaker stands. */
   readonly frame: number;
-  readonly phrase: Phrase;
+  /** The speaker as a phrase of that frame, or, in a transcript, as the label before the words. */
+  readonly who: Phrase | Label;
   readonly attribution: Attribution | undefined;
   readonly rule: string;
+}
+
+/** The name at the head of a turn of a transcript. */
+export interface Label extends Span {
+  readonly head: 'label';
 }
 
 /** How many words make marked words a quotation even where nobody is credited. */
@@ -30,9 +38,10 @@ export function creditInFrame(
     rule: string,
     in_ = index,
   ): Credit | undefined =>
-    attribution && { frame: in_, phrase: attribution.phrase, attribution, rule };
+    attribution && { frame: in_, who: attribution.phrase, attribution, rule };
   return (
     credit(attributionAfter(frame, at), 'credited-after') ??
+    signature(frames, index, at) ??
     credit(attributionBefore(frame, at), 'credited-before') ??
     credit(attributionAtEnd(frame, at), 'credited-at-end') ??
     credit(attributionOf(frames[index + 1], frame, at), 'credited-after', index + 1)
@@ -75,6 +84,27 @@ function attributionBefore(
   if (marks.words >= ENOUGH_WORDS) return before;
   if (isTitleOrNickname(items, at)) return undefined;
   return before;
+}
+
+/** “…” — Abraham Lincoln: a name after a dash, and nothing more. */
+function signature(frames: readonly ReadFrame[], index: number, at: number): Credit | undefined {
+  const frame = frames[index];
+  const ends = frame && at === frame.items.length - 1;
+  const signed = ends && frames[index + 1]?.block === frame.block ? index + 1 : index;
+  const items = frames[signed]?.items ?? [];
+  const dash = signed === index ? at + 1 : 0;
+  if (items[dash]?.class !== 'dash') return undefined;
+  const chunk = chunkStartingAt(items, dash + 1);
+  const name = chunk && nameOf(items, chunk);
+  if (!name || !maybePerson(items[name.to])) return undefined;
+  const after = items[chunk.to + 1];
+  if (after && !/^(?:stop|marks|comma)$/.test(after.class)) return undefined;
+  return {
+    frame: signed,
+    who: { ...name, head: 'name', reach: name.from },
+    attribution: undefined,
+    rule: 'signed',
+  };
 }
 
 /** A fee of “over a million” was paid, Kerry said: the credit ends the sentence. */
@@ -143,7 +173,7 @@ export function creditToSubject(frame: ReadFrame, index: number, at: number): Cr
   return speaks
     ? {
         frame: index,
-        phrase,
+        who: phrase,
         attribution: undefined,
         rule: announced ? 'announced' : 'sentence-subject',
       }

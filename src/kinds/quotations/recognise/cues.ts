@@ -1,4 +1,9 @@
-import { ACCORDING_TO, SPEECH_NOUNS, type SpeechFrame } from '../lexicon/speech-verbs.ts';
+import {
+  ACCORDING_TO,
+  SPEECH_IDIOMS,
+  SPEECH_NOUNS,
+  type SpeechFrame,
+} from '../lexicon/speech-verbs.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 import { BE } from '../lexicon/function-words.ts';
 import type { Item } from './frames.ts';
@@ -50,9 +55,10 @@ function nounCue(items: readonly Item[], at: number): Cue | undefined {
 function verbCue(items: readonly Item[], at: number): Cue | undefined {
   const item = items[at];
   if (!item || (item.class !== 'word' && item.class !== 'opener')) return undefined;
-  const frame =
-    SPEECH_FORMS.get(item.lower) ??
-    (item.lower === 'put' && items[at + 1]?.lower === 'it' ? 'marks' : undefined);
+  const idiom = SPEECH_IDIOMS.some(
+    ([verb, next]) => item.lower === verb && items[at + 1]?.lower === next,
+  );
+  const frame = SPEECH_FORMS.get(item.lower) ?? (idiom ? 'marks' : undefined);
   if (!frame) return undefined;
   const before = items[at - 1];
   const ing = item.lower.endsWith('ing');
@@ -69,7 +75,9 @@ function isNoun(items: readonly Item[], at: number, before: Item, ing: boolean):
   const past = /(?:ed|said|says|told|wrote|spoke)$/.test(word);
   switch (before.class) {
     case 'determiner':
-      return !/^(?:all|both|some|many|most|that|this)$/.test(before.lower);
+      return !/^(?:all|both|some|many|most|that|this|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+        before.lower,
+      );
     case 'possessive':
       return !ing && !past;
     case 'preposition':

@@ -8,6 +8,8 @@ import {
   type Credit,
 } from './credit.ts';
 import type { Marks } from './marks.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Turn } from './turns.ts';
 import { clauseSubject } from './clauses.ts';
 
 /** Marked words with their place and whoever is credited with them. */
@@ -23,13 +25,18 @@ export interface Credited {
  * that stand alone take the speaker of the words they are joined to by a slash, of the sentence
  * before them, or of the line that announces them with a colon.
  */
-export function creditAll(text: string, frames: readonly ReadFrame[]): Credited[] {
+export function creditAll(
+  text: string,
+  frames: readonly ReadFrame[],
+  turns: readonly Turn[],
+): Credited[] {
+  const labels = new Map(turns.map(({ marks, label }) => [marks, label]));
   const all = frames.flatMap((frame, index) =>
     marksIn(frame).map(({ at, marks }): Credited => ({
       frame: index,
       at,
       marks,
-      credit: creditInFrame(frames, index, at),
+      credit: creditByLabel(labels.get(marks), index) ?? creditInFrame(frames, index, at),
     })),
   );
   creditWithinFrames(all);
@@ -42,6 +49,18 @@ export function creditAll(text: string, frames: readonly ReadFrame[]): Credited[
       one.credit = creditToSubject(frame, one.frame, one.at);
   });
   return all;
+}
+
+/** “WALLACE: …” */
+function creditByLabel(label: Span | undefined, frame: number): Credit | undefined {
+  return (
+    label && {
+      frame,
+      who: { ...label, head: 'label' },
+      attribution: undefined,
+      rule: 'transcript-label',
+    }
+  );
 }
 
 /** Two marked parts of one sentence of which only one is credited: “A” and “B,” Kerry said. */
@@ -105,7 +124,7 @@ function fromBefore(
   if (attribution && (sameBlock || announced)) {
     return {
       frame: one.frame - 1,
-      phrase: attribution.phrase,
+      who: attribution.phrase,
       attribution,
       rule: announced ? 'announced' : 'inherited',
     };
@@ -115,7 +134,7 @@ function fromBefore(
   return phrase && (phrase.head === 'pronoun' || phrase.head === 'name')
     ? {
         frame: one.frame - 1,
-        phrase,
+        who: phrase,
         attribution: undefined,
         rule: announced ? 'announced' : 'sentence-before',
       }

@@ -7,11 +7,15 @@ import { framesOf } from './frames.ts';
 import { creditAll } from './inherit.ts';
 import { marksOf } from './marks.ts';
 import { markedQuotations } from './marked.ts';
+import { turnsOf } from './turns.ts';
 import { speakersOf } from './speakers.ts';
 
 /** Finds the quotations of a text with their speakers, in the order of the text. */
 export function recogniseQuotations(text: AnalysedText, cast: Cast): Quotation[] {
-  const frames = framesOf(text, marksOf(text), cast).map(readFrame);
+  const marks = marksOf(text);
+  const frames = framesOf(text, marks, cast).map(readFrame);
+  const turns = turnsOf(text, marks, cast);
   const speakerOf = speakersOf(text.text, frames, cast);
-  return markedQuotations(text.text, frames, creditAll(text.text, frames), speakerOf).sort(bySpan);
+  const credited = creditAll(text.text, frames, turns);
+  return markedQuotations(text.text, frames, credited, speakerOf).sort(bySpan);
 }

@@ -1,4 +1,5 @@
 import type { Cast, Chain } from '../../../model/mention.ts';
+import { overlaps, type Span } from '../../../model/span.ts';
 import type { Speaker } from '../../../model/statement.ts';
 import type { ReadFrame } from './attribution.ts';
 import type { Credit } from './credit.ts';
@@ -15,20 +16,38 @@ export function speakersOf(
 ): (credit: Credit) => Speaker | null {
   const ties = roleTiesOf(frames, cast);
   const antecedents = antecedentsOf(frames, cast);
-  return (credit) => {
-    const frame = frames[credit.frame];
-    const first = frame?.items[credit.phrase.from];
-    const last = frame?.items[credit.phrase.to];
-    if (!frame || !first || !last) return null;
-    const { phrase, rule } = credit;
-    const written = {
-      start: first.start,
-      end: last.end,
-      asWritten: text.slice(first.start, last.end),
+  return ({ frame: index, who, rule }) => {
+    const items = frames[index]?.items ?? [];
+    if (who.head === 'label') return { ...written(who), ...labelled(who), rule, via: [] };
+    const first = items[who.from];
+    const last = items[who.to];
+    if (!first || !last) return null;
+    return {
+      ...written({ start: first.start, end: last.end }),
+      ...nameOf(items, who, index),
+      rule,
+      via: [],
     };
-    const known = nameOf(frame.items, phrase, credit.frame);
-    return { ...written, ...known, rule, via: [] };
   };
+
+  function written({ start, end }: Span): Span & { asWritten: string } {
+    return { start, end, asWritten: text.slice(start, end) };
+  }
+
+  function labelled(label: Span): Pick<Speaker, 'name' | 'status'> {
+    const mention = cast.mentions.find((one) => overlaps(one, label) && one.kind !== 'date');
+    const name = mention ? chainName(cast.chainOf(mention), mention.exact) : chainBySurname(label);
+    return name ? { name, status: 'explicit' } : { name: null, status: 'unresolved' };
+  }
+
+  /** "WALLACE" is the one person whose name ends so, whatever the case. */
+  function chainBySurname({ start, end }: Span): string | undefined {
+    const surname = text.slice(start, end).toLowerCase().split(' ').at(-1) ?? '';
+    const fits = cast.chains.filter(
+      ({ kind, name }) => kind === 'person' && name.toLowerCase().split(' ').at(-1) === surname,
+    );
+    return fits.length === 1 ? fits[0]?.name : undefined;
+  }
 
   function nameOf(
     items: readonly Item[],

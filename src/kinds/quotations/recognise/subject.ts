@@ -15,7 +15,10 @@ export function subjectOf(items: readonly Item[], cue: Cue): Phrase | undefined 
   if (cue.passive) return agentOf(items, cue);
   if (cue.participle) {
     return (
-      quotedAs(items, cue.at) ?? afterParticiple(items, cue.at) ?? sharedSubject(items, cue.at)
+      quotedAs(items, cue.at) ??
+      heardSaying(items, cue.at) ??
+      afterParticiple(items, cue.at) ??
+      sharedSubject(items, cue.at)
     );
   }
   const at = skipBack(items, cue.at - 1);
@@ -128,6 +131,12 @@ function quotedAs(items: readonly Item[], at: number): Phrase | undefined {
     return { from: verb + 1, to: verb + 1, head: 'pronoun', reach: verb + 1 };
   }
   return undefined;
+}
+
+/** "footage of Kerry saying": the person right before the participle, where the words tell of a recording. */
+function heardSaying(items: readonly Item[], at: number): Phrase | undefined {
+  if (!maybePerson(items[at - 1]) || items[at - 2]?.lower !== 'of') return undefined;
+  return { from: at - 1, to: at - 1, head: 'name', reach: at - 1 };
 }
 
 /** "After saying “…,” she was …": the participle opens the sentence, its subject follows. */

@@ -5,6 +5,7 @@ import {
   CLAUSE_OPENERS,
   DETERMINERS,
   NOT_ADVERBS,
+  OBJECT_PRONOUNS,
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -18,6 +19,7 @@ export type WordClass =
   | 'number'
   | 'determiner'
   | 'pronoun'
+  | 'object'
   | 'preposition'
   | 'opener'
   | 'auxiliary'
@@ -66,6 +68,7 @@ export function wordClass(
   if (type === 'sign') return signClass(text, around.before, around.after);
   if (lower === 'and') return 'and';
   if (SUBJECT_PRONOUNS.has(lower) && text !== 'IT') return 'pronoun';
+  if (OBJECT_PRONOUNS.has(lower) && text !== 'US') return 'object';
   if (POSSESSIVE_PRONOUNS.has(lower)) return 'determiner';
   if (CLAUSE_OPENERS.has(lower)) return 'opener';
   if (AUXILIARIES.has(lower) && !/^(?:May|Will)$/.test(text)) return 'auxiliary';
