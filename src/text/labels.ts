@@ -31,6 +31,7 @@ export function labelsOf(
 
 /** The last words before a statement back to a sign that parts clauses, without fixed phrases. */
 function clauseBefore(before: string): string {
-  const clause = before.slice(before.search(/[^,;:()“”"—–]*$/));
+  const open = before.replace(/[\s“"‘']+$/, '');
+  const clause = open.slice(open.search(/[^,;:()“”"—–]*$/));
   return clause.replace(NOT_NEGATIONS, '').trim().split(/\s+/).slice(-NEAR).join(' ');
 }
