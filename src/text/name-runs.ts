@@ -26,6 +26,13 @@ export interface NameText {
   readonly headline: readonly boolean[];
 }
 
+/** Words whose possessive stands inside names: "the National People's Party". */
+const BRIDGED: ReadonlySet<string> = new Set(
+  'people women men children workers farmers teachers students veterans prosecutor attorney general lawyers journalists world'.split(
+    ' ',
+  ),
+);
+
 const memo = new WeakMap<AnalysedText, NameText>();
 
 /** The words, runs and titles of a text. */
@@ -53,9 +60,15 @@ function headlines(words: readonly Word[], sentences: number): boolean[] {
     long[word.sentence] = (long[word.sentence] ?? 0) + 1;
     if (/^\p{Lu}/u.test(word.text)) capital[word.sentence] = (capital[word.sentence] ?? 0) + 1;
   }
+  const stopped = new Set(
+    words
+      .filter((word, index) => word.text === '.' && words[index + 1]?.sentence !== word.sentence)
+      .map((word) => word.sentence),
+  );
   return Array.from(
     long,
-    (count, sentence) => count >= 4 && (capital[sentence] ?? 0) >= 0.75 * count,
+    (count, sentence) =>
+      count >= 4 && (capital[sentence] ?? 0) >= 0.75 * count && !stopped.has(sentence),
   );
 }
 
@@ -108,6 +121,7 @@ function joins(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!word || !next || next.sentence !== word.sentence) return false;
   if (word.text === '&') return next.name;
+  if (word.type === 'possessive') return next.name && BRIDGED.has(words[index - 1]?.key ?? '');
   if (!PARTICLES.has(word.text)) return false;
   if (next.name)
     return !WEAK_PARTICLES.has(word.text) || PARTICLES.has(words[index - 1]?.text ?? '');

@@ -72,7 +72,23 @@ export function nameWords(analysed: AnalysedText): readonly Word[] {
       if (token.text === '.' && before && before.end === token.start && takesStop(before)) {
         words[words.length - 1] = { ...before, end: token.end };
       } else {
-        words.push(plain(token, token.text, initial && token.type !== 'sign'));
+        const glued =
+          token.type === 'number' &&
+          before?.end === token.start &&
+          /^\p{Lu}{1,2}$/u.test(before.text);
+        if (before && glued) {
+          const text = before.text + token.text;
+          words[words.length - 1] = {
+            ...before,
+            text,
+            key: text.toLowerCase(),
+            end: token.end,
+            name: true,
+            caps: true,
+          };
+        } else {
+          words.push(plain(token, token.text, initial && token.type !== 'sign'));
+        }
       }
       continue;
     }

@@ -13,7 +13,9 @@ export function phrases(entries: Iterable<string>): Phrases {
   const all = new Set<string>();
   const longestFrom = new Map<string, number>();
   for (const entry of entries) {
-    const key = fold(entry).replaceAll('.', '');
+    const key = fold(entry)
+      .replaceAll('.', '')
+      .replace(/'s(?= |$)/g, " 's");
     const words = key.split(' ');
     const first = words[0];
     if (!first) continue;

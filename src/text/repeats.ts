@@ -14,7 +14,10 @@ const MAJORITY = 0.65;
 
 /** The key of a printed form, as `NameText.keys` has its words: folded, no full stops, single spaces. */
 export function formKey(exact: string): string {
-  return fold(exact).replaceAll('.', '').replace(/\s+/g, ' ');
+  return fold(exact)
+    .replaceAll('.', '')
+    .replace(/\s+/g, ' ')
+    .replace(/'s(?= |$)/g, " 's");
 }
 
 /** The one kind of each form that was settled in a text; forms of divided kind are left out. */
@@ -60,7 +63,7 @@ export function repeats(
     if (count === 1 && (isBesideName(text, at) || (word.initial && word.common))) continue;
     const form = forms.get(text.keys.slice(at, at + count).join(' '));
     if (!form) continue;
-    const weight = Math.min(0.97, form.weight + 0.005);
+    const weight = Math.min(Math.max(0.935, form.weight), form.weight + 0.005);
     found.push({ kind, start: word.start, end: last.end, rule: 'repeated-form', weight });
     at += count - 1;
   }

@@ -1,3 +1,4 @@
+import { placeNames } from './gazetteers/place-names.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICES, PORTFOLIOS } from './lexicon/titles.ts';
 import type { Word } from './name-words.ts';
 
@@ -9,6 +10,8 @@ export function markTitles(words: readonly Word[]): boolean[] {
   const marks = new Array<boolean>(words.length).fill(false);
   for (const [index, word] of words.entries()) {
     if (!word.name || !(OFFICES.has(word.key) || HONORIFICS.has(word.key))) continue;
+    // "Sri Lanka", "Prince Edward Island"
+    if (known(words, index)) continue;
     marks[index] = true;
     for (let left = index - 1; left >= 0; left--) {
       const before = words[left];
@@ -19,6 +22,13 @@ export function markTitles(words: readonly Word[]): boolean[] {
     markPortfolio(words, index, marks);
   }
   return marks;
+}
+
+/** True when the word begins the name of a place of several words on the lists. */
+function known(words: readonly Word[], index: number): boolean {
+  const keys = words.slice(index, index + 5).map((word) => word.key);
+  const lists = placeNames();
+  return lists.countries.longest(keys, 0) > 1 || lists.known.longest(keys, 0) > 1;
 }
 
 function markPortfolio(words: readonly Word[], office: number, marks: boolean[]): void {

@@ -9,14 +9,22 @@ const canonical = new Map(
   ALIASES.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
 );
 
+const rank = new Map(
+  ALIASES.flatMap((names) => names.map((name, index) => [name, index] as const)),
+);
+
 /** The key under which the names of one place meet: "U.S." and "United States" give "united states". */
 export function placeKey(name: string): string {
-  const key = fold(name)
+  const key = plainKey(name);
+  return canonical.get(key) ?? key;
+}
+
+function plainKey(name: string): string {
+  return fold(name)
     .replaceAll('.', '')
     .replace(/,\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^the /, '');
-  return canonical.get(key) ?? key;
 }
 
 /** Joins the mentions of one place in one text: the same name, or two names of one place on the list. */
@@ -53,8 +61,8 @@ function ruleFor(a: string, b: string): string {
   return plain(a) === plain(b) ? 'same-place-name' : 'names-of-one-place';
 }
 
-/** The longest form; of forms as long, the first in the text. Capitals throughout count as shorter. */
+/** The form that the list of names puts first; else the longest; else the first in the text. */
 function fullest(forms: readonly string[]): string {
-  const length = (form: string): number => (form === form.toUpperCase() ? 0 : form.length);
+  const length = (form: string): number => form.length - 100 * (rank.get(plainKey(form)) ?? 0);
   return forms.reduce((best, form) => (length(form) > length(best) ? form : best), forms[0] ?? '');
 }

@@ -11,6 +11,7 @@ import {
 import { once } from '../once.ts';
 import { phrases, type Phrases } from '../phrases.ts';
 import { givenName, isSurname } from './person-names.ts';
+import { isDemonym } from './demonyms.ts';
 import { loadCities, loadCountries } from './packages.ts';
 
 /** From how many people on a city is well known, and known at all. */
@@ -41,7 +42,7 @@ export const placeNames: () => PlaceNames = once(() => {
   for (const name of COUNTRY_NAMES) add(name, countries);
   for (const country of loadCountries()) {
     for (const name of [country.name.common, country.name.official, ...country.altSpellings]) {
-      if (name.length > 3) add(name, countries);
+      if (name.length > 3 && !isDemonym(fold(name)) && !COMMON_WORDS.has(fold(name))) add(name, countries);
     }
     for (const name of country.capital ?? []) add(name, known);
   }

@@ -2,7 +2,7 @@
 export const PARTICLES: ReadonlySet<string> = new Set(
   `
   al el ad an ar as ash at az de da di du del dela della delle den der des do dos das la las le les lo los
-  van von zu zur ter ten te bin bint ibn ben bar abu abd ul ur un ud e y i af av
+  wa ole van von zu zur ter ten te bin bint ibn ben bar abu abd ul ur un ud e y i af av
   `
     .trim()
     .split(/\s+/),

@@ -35,7 +35,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   marshal sergeant sgt corporal cpl private pvt lance officer constable inspector superintendent supt detective det sheriff
   king queen prince princess emperor empress emir sultan duke duchess count baron baroness earl viscount crown
   attorney prosecutor solicitor ombudsman auditor treasurer comptroller registrar chargé
-  pres presidents ministers senators mp mep pm vp congresspersons lawmaker candidate president-elect
+  pres legislator lawmaker mla mlc mk td msp assemblyman assemblywoman opposition presidents ministers senators mp mep pm vp congresspersons lawmaker candidate president-elect
   vice-president secretary-general director-general attorney-general governor-general inspector-general
   consul-general sub-inspector vice-chancellor co-chair co-founder founder editor-in-chief editor
   principal dean provost chaplain father analyst spokesmen author actor actress singer striker midfielder defender goalkeeper
@@ -52,6 +52,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   trade health education justice home energy oil transport agriculture culture tourism environment labour
   labor development information communications industry commerce planning water sports security intelligence
   chief senior junior lead head executive managing general lieutenant lt major maj brigadier brig first second
+  operating financial marketing technology medical legal creative technical scientific regional legislative parliamentary congressional presidential
   crown grand supreme attorney secretary under permanent national state press special
   police army navy air staff wing group squadron rear fleet field
   shadow opposition house senate majority minority party campaign democratic republican conservative

@@ -20,6 +20,7 @@ export const LAST_WORDS: ReadonlySet<string> = new Set(
   hospital clinic church diocese seminary congregation
   united fc cf rovers wanderers albion hotspur athletic rangers giants
   team squad orchestra theatre philharmonic ensemble band
+  mines racing aid unit yuan troupe caucus tabloid network caucuses chapter cell faction conference collective
   watch lawyers workers teachers journalists veterans
   mission delegation taskforce consortium cooperative co-op syndicate cartel brotherhood
   center centre
@@ -48,7 +49,7 @@ export const HEADS_OF: ReadonlySet<string> = new Set(
   foundation association federation confederation union league alliance coalition society fund club trust
   party front movement army navy force forces corps brigade brigades organization organisation
   board service secretariat directorate exchange church diocese center centre group bishops
-  conference convention company network movement ministries knights sons daughters friends doctors reporters
+  division conference convention company network movement ministries knights sons daughters friends doctors reporters
   `
     .trim()
     .split(/\s+/),

@@ -50,7 +50,9 @@ function isModifier(text: NameText, from: number, to: number): boolean {
 function lastHead(text: NameText, from: number, to: number): number {
   for (let index = to - 1; index > from; index--) {
     const word = text.words[index];
-    if (word?.name && LAST_WORDS.has(word.key)) return index + 1;
+    if (!word?.name || !LAST_WORDS.has(word.key)) continue;
+    // After it only a title may follow: "the Foreign Ministry Spokesman", but "Chhatak Police Station" is no body.
+    return index + 1 === to || text.title[index + 1] ? index + 1 : 0;
   }
   const only = text.words[from];
   return only && to - from === 1 && HEADS_OF.has(only.key) ? to : 0;

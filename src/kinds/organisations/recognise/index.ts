@@ -5,10 +5,19 @@ import { byAcronym } from './by-acronym.ts';
 import { byHead } from './by-head.ts';
 import { byList } from './by-list.ts';
 import { byLongForm } from './by-long-form.ts';
+import { byContext } from './by-context.ts';
+import { others } from './others.ts';
 import type { OrganisationRule } from './organisation.ts';
 
 /** Every rule, each on its own; the pipeline decides between what they propose. */
-const RULES: readonly OrganisationRule[] = [byList, byHead, byLongForm, byAcronym];
+const RULES: readonly OrganisationRule[] = [
+  byList,
+  byHead,
+  byLongForm,
+  byAcronym,
+  byContext,
+  others,
+];
 
 /** Proposes the organisations named in a text: "the [State Department]", "[UNESCO]". */
 export function recogniseOrganisations(analysed: AnalysedText): readonly Candidate[] {

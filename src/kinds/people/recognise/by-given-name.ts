@@ -1,4 +1,5 @@
 import { givenName, isLeadingSurname, isSurname } from '../../../text/gazetteers/person-names.ts';
+import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import type { PersonRule } from './index.ts';
 import { endOfName, nameLength, person } from './person.ts';
@@ -14,6 +15,7 @@ export const byGivenName: PersonRule = (text, { from, to }) => {
     const end = endOfName(text, index, to, 4);
     const length = nameLength(text, index, end);
     if (length < 2) return null;
+    if (index === from && startsLater(text, from, to)) continue;
     const weight = weightOf(text, index, end, length);
     if (weight > 0) {
       const begin = index > from && index - from === 1 && couldBeGiven(text, from) ? from : index;
@@ -22,12 +24,25 @@ export const byGivenName: PersonRule = (text, { from, to }) => {
         begin,
         end,
         'first-name-and-name',
-        begin === index ? weight : weight - 0.1,
+        begin === index ? weight : weight - 0.04,
       );
     }
   }
   return null;
 };
+
+/** "Syria Staffan de Mistura": a place that is no first name, then a first name. */
+function startsLater(text: NameText, from: number, to: number): boolean {
+  const { countries, known } = placeNames();
+  const count = Math.max(countries.longest(text.keys, from), known.longest(text.keys, from));
+  const next = text.words[from + count];
+  return (
+    count > 0 &&
+    from + count < to - 1 &&
+    givenName(text.words[from]?.key ?? '') === 0 &&
+    givenName(next?.key ?? '') > 0
+  );
+}
 
 function weightOf(text: NameText, from: number, end: number, length: number): number {
   const first = text.words[from];
@@ -48,7 +63,13 @@ function weightOf(text: NameText, from: number, end: number, length: number): nu
 /** An unknown word before a first name may belong to it, unless it is a usual word, an acronym or known otherwise. */
 function couldBeGiven(text: NameText, at: number): boolean {
   const word = text.words[at];
-  return !!word && word.name && !word.common && !word.caps && givenName(word.key) > 0;
+  if (!word?.name || word.common || word.caps || text.words[at + 1]?.text.includes('.'))
+    return false;
+  const { countries, known, small } = placeNames();
+  return (
+    givenName(word.key) > 0 ||
+    !(countries.has(word.key) || known.has(word.key) || small.has(word.key))
+  );
 }
 
 function hasParticle(text: NameText, from: number, end: number): boolean {

@@ -43,9 +43,9 @@ function partsAlone(text: NameText, settled: readonly SettledMention[]): Candida
   const found: Candidate[] = [];
   for (const [at, word] of text.words.entries()) {
     if (!word.name || (word.initial && word.common) || list.longest(text.keys, at) === 0) continue;
-    if (isBesideName(text, at)) continue;
     const surname = family.get(word.key);
     const from = surname === undefined ? at : withParticles(text, at);
+    if (isBesideName(text, from, at + 1)) continue;
     const start = text.words[from]?.start ?? word.start;
     if (surname !== undefined) {
       found.push({

@@ -8,6 +8,7 @@ export const LAST_WORDS: ReadonlySet<string> = new Set(
   territory territories republic emirate sultanate kingdom airport station stadium arena palace castle cathedral mosque temple
   shrine monument tower towers plaza cemetery prison crossing checkpoint camp base quarter neighbourhood neighborhood
   heights strip zone wilaya taluk tehsil upazila parish raion voivodeship canton
+  st ave rd blvd hwy hall compound refuge roundabout junction estate complex headland ridge range trail wetland wetlands bypass embassy consulate
   terminal dam refinery hotel mall museum theatre theater library zoo sanctuary reserve
   `
     .trim()

@@ -38,6 +38,7 @@ export const byList: PlaceRule = (text) => {
     }
     if (count === 0) continue;
     weight = adjusted(text, at, count, rule, weight);
+    if (weight < 0.45) continue;
     const from = startOf(text, at);
     found.push(place(text, from, at + count, rule, weight));
     at += count - 1;
@@ -71,14 +72,14 @@ function adjusted(text: NameText, at: number, count: number, rule: string, base:
   const weak = WEAK_PREPOSITIONS.has(cue);
   let weight = base;
   if (rule === 'doubtful-place') {
-    weight = strong ? 0.8 : weak ? 0.6 : 0.3;
+    weight = strong ? 0.8 : weak ? 0.6 : 0;
     const country =
       after?.text === ',' ? placeNames().countries.longest(text.keys, at + count + 1) : 0;
     if (country) weight = 0.8;
   } else if (rule === 'town') {
     weight = strong ? 0.86 : weak ? 0.78 : 0.62;
   } else if (strong) {
-    weight += 0.04;
+    weight = Math.min(0.935, weight + 0.04);
   }
   // Beside another capitalised word it is likely a part of a longer name.
   const neighbour =

@@ -1,0 +1,38 @@
+/** Lower-case words right before the name of an organisation: "the energy firm [Sonatrach]". Folded. */
+export const BEFORE: ReadonlySet<string> = new Set(
+  `
+  company firm group giant conglomerate subsidiary corporation retailer carmaker automaker airline carrier bank lender insurer
+  developer startup start-up maker manufacturer operator brand newspaper daily weekly tabloid magazine broadcaster channel station
+  website agency party club side newcomers champions newspaper publisher ngo charity militia faction movement watchdog
+  regulator union network consultancy brokerage outlet platform chain exchange portal app utility
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Lower-case words right after the name of an organisation: "[Chelsea] goalkeeper", "[Nokia] shares". Folded. */
+export const AFTER: ReadonlySet<string> = new Set(
+  `
+  chairman chairwoman chairperson ceo spokesman spokeswoman spokesperson chief executive executives director president boss
+  goalkeeper striker midfielder defender forward winger coach manager captain skipper keeper
+  shares stock shareholders customers employees workers subsidiary branch branches newspaper magazine group company
+  fighters militants militant guerrillas rebels insurgents lawmakers lawmaker mps leader leaders activist activists supporters candidate candidates
+  headquarters correspondent reporter editor analyst economist founder co-founder owner board management fans squad
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** First words of the names of organisations in other languages, and some English ones: "[Radio] Globo", "[Banco] do Brasil". Folded. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(
+  `
+  radio banco banque banca grupo groupe gruppo editorial editora editions universidad universite universita universitat universidade
+  partido parti partito movimiento mouvement movimento frente asociacion associacao association federacion comision comissao commission
+  ministerio ministere consejo conseil instituto institut istituto fundacion fondation fundacao fondazione sociedad societe sociedade societa
+  compania compagnie companhia empresa confederacion sindicato syndicat policia tribunal corte colegio college escuela hospital academia
+  deutsche bundes real atletico deportivo club sporting olympique racing borussia dynamo dinamo lokomotiv spartak zenit inter fc cf ac as afc rc sc
+  jamaat jamiat harakat ansar jaish lashkar hizb hizbul jabhat liwa tehreek tehrik majlis hezb bank team studio cafe
+  `
+    .trim()
+    .split(/\s+/),
+);

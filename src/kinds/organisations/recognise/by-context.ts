@@ -1,0 +1,49 @@
+import type { Candidate } from '../../../model/mention.ts';
+import { givenName } from '../../../text/gazetteers/person-names.ts';
+import type { NameText } from '../../../text/name-runs.ts';
+import { AFTER, BEFORE, FIRST_WORDS } from '../lexicon/context.ts';
+import { organisation, type OrganisationRule } from './organisation.ts';
+
+/**
+ * Unknown names that the words beside them, or their first word, show to be organisations: "the firm
+ * [Sonatrach]", "[Motagua] goalkeeper", "[Radio Globo]".
+ */
+export const byContext: OrganisationRule = (text) => {
+  const found: Candidate[] = [];
+  for (const run of text.runs) {
+    if (run.headline) continue;
+    const to = untilTitle(text, run.from, run.to);
+    const { from } = run;
+    const first = text.words[from];
+    if (!first || to === from || to - from > 4 || first.demonym || (first.initial && first.common))
+      continue;
+    if (to - from > 1 && FIRST_WORDS.has(first.key) && !text.words[from + 1]?.common) {
+      found.push(organisation(text, from, to, 'body-word-first', 0.87));
+      continue;
+    }
+    const weight = weightOf(text, from, to, run.to);
+    if (weight > 0) found.push(organisation(text, from, to, 'body-by-context', weight));
+  }
+  return found;
+};
+
+function weightOf(text: NameText, from: number, to: number, end: number): number {
+  const first = text.words[from];
+  const before = text.words[from - 1];
+  const after = text.words[to];
+  if (!first || first.common || givenName(first.key) === 2) return 0;
+  const sentence = first.sentence;
+  const single = to - from === 1;
+  if (before?.sentence === sentence && BEFORE.has(before.key) && !before.name)
+    return single ? 0.8 : 0.75;
+  if (to < end) return single ? 0.55 : 0.45;
+  if (after?.sentence === sentence && AFTER.has(after.key) && !after.name)
+    return single ? 0.68 : 0.58;
+  return 0;
+}
+
+/** The run up to its first title: "[Zipmex] CEO". */
+function untilTitle(text: NameText, from: number, to: number): number {
+  for (let index = from; index < to; index++) if (text.title[index]) return index;
+  return to;
+}
