@@ -53,7 +53,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     'also later then again once often never always ever still just even now soon already too twice not ' +
     'instead however meanwhile further furthermore moreover nevertheless nonetheless therefore thus ' +
     'sometimes somewhat rather himself herself itself themselves both quite far first next last ' +
-    'elsewhere here there afterward afterwards ahead likewise otherwise perhaps indeed'
+    'long elsewhere here there afterward afterwards ahead likewise otherwise perhaps indeed'
   ).split(' '),
 );
 

@@ -6,6 +6,8 @@ export type SpeechFrame =
   | 'that'
   /** Takes a hearer first: "told reporters that it was over". */
   | 'hearer'
+  /** Tells what was found; takes a clause after "that" only: "found that it was over". */
+  | 'finding'
   /** Takes only words in marks: "called it “over”". */
   | 'marks';
 
@@ -32,8 +34,9 @@ export const SPEECH_VERBS: Readonly<Record<SpeechFrame, string>> = {
     vow vows vowed vowing
     pledge pledges pledged pledging
     threaten threatens threatened threatening
-    maintain maintains maintained maintaining`,
+`,
   that: `
+    maintain maintains maintained maintaining
     add adds added adding
     announce announces announced announcing
     assert asserts asserted asserting
@@ -101,6 +104,10 @@ export const SPEECH_VERBS: Readonly<Record<SpeechFrame, string>> = {
     remind reminds reminded reminding
     advise advises advised advising
     notify notifies notified notifying`,
+  finding: `
+    find finds found finding
+    show shows showed showing
+    learn learns learned learning`,
   marks: `
     ask asks asked asking
     call calls called calling
@@ -234,16 +241,21 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that are verbs of speech only with the word after them: "went on", "as he put it". */
-export const SPEECH_IDIOMS: readonly (readonly [string, string])[] = [
-  ['goes', 'on'],
-  ['went', 'on'],
-  ['going', 'on'],
-  ['put', 'it'],
-  ['puts', 'it'],
-  ['chimed', 'in'],
-  ['fired', 'back'],
-  ['shot', 'back'],
-  ['hit', 'back'],
+export const SPEECH_IDIOMS: readonly (readonly [string, string, SpeechFrame])[] = [
+  ['goes', 'on', 'marks'],
+  ['went', 'on', 'marks'],
+  ['going', 'on', 'marks'],
+  ['put', 'it', 'marks'],
+  ['puts', 'it', 'marks'],
+  ['chimed', 'in', 'marks'],
+  ['fired', 'back', 'marks'],
+  ['shot', 'back', 'marks'],
+  ['hit', 'back', 'marks'],
+  ['pointed', 'out', 'that'],
+  ['points', 'out', 'that'],
+  ['pointing', 'out', 'that'],
+  ['made', 'clear', 'that'],
+  ['makes', 'clear', 'that'],
 ];
 
 /** Phrases of attribution other than verbs; the speaker follows. */
@@ -278,5 +290,26 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
     'voice voices frame frames cast casts paint label labels brand brands term terms mock blast blasts rip rips hint hints ' +
     'caution protest protests stress blame hail welcome welcomes shout shouts yell scream chant chants whisper sigh sneer ' +
     'thunder rant rants muse snap counter counters address tease threat complaint advise direct speaks read reads'
+  ).split(' '),
+);
+
+/** Verbs that deny or promise what follows, so that it is not reported as stated. */
+export const UNREPORTING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'deny denies denied denying promise promises promised promising vow vows vowed vowing pledge pledges pledged pledging ' +
+    'threaten threatens threatened threatening demand demands demanded demanding urge urges urged urging ' +
+    'propose proposes proposed proposing recommend recommends recommended recommending swear swears swore swearing'
+  ).split(' '),
+);
+
+/** Verbs that things do as well as people: "the evidence suggests". */
+export const WEAK_VERBS: ReadonlySet<string> = new Set(
+  (
+    'suggest suggests suggested suggesting imply implies implied implying indicate indicates indicated indicating ' +
+    'reveal reveals revealed revealing signal signals signalled signaled hint hints hinted recall recalls recalled ' +
+    'rule rules ruled confirm confirms confirmed confirming predict predicts predicted estimate estimates estimated ' +
+    'find finds found finding show shows showed showing learn learns learned learning ' +
+    'maintain maintains maintained underline underlines underlined underscore underscores underscored ' +
+    'remind reminds reminded report reports reported conclude concludes concluded charge charges charged'
   ).split(' '),
 );

@@ -47,7 +47,7 @@ function speaks(
 ): boolean {
   const verb = items[cue.at]?.lower ?? '';
   const first = items[phrase.from]?.lower ?? '';
-  if (first === 'you' || INDEFINITES.has(first)) return false;
+  if (first === 'you' || INDEFINITES.has(first) || (first === 'it' && cue.participle)) return false;
   // "Clinton says she hopes …", "what she calls …": the words are those of the outer speaker.
   const within = before.some((one) => one.cue.at < phrase.from && !one.cue.passive);
   const soft = SOFT_VERBS.has(verb) || items[phrase.from - 1]?.lower === 'what';

@@ -44,6 +44,8 @@ export function nameOf(items: readonly Item[], { from, to }: Chunk): Chunk | und
   if (end > from && /^(?:Jr|Sr|II|III|IV)$/.test(items[end]?.text ?? '')) end--;
   if (items[end]?.class === 'name') return { from: end, to: end };
   if (!looksLikeName(items[end])) return undefined;
+  // A lone capital at the head of a sentence may be any word.
+  if (end === 0) return undefined;
   let start = end;
   while (start > from && (isCapital(items[start - 1]) || items[start - 1]?.class === 'joiner'))
     start--;

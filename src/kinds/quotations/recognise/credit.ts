@@ -56,7 +56,7 @@ function attributionAfter({ items, attributions }: ReadFrame, at: number): Attri
   const parted = /^(?:comma|dash)$/.test(items[from]?.class ?? '');
   if (parted) from++;
   if (!parted && !marks.lastSign && (at > 0 || marks.words < ENOUGH_WORDS)) return undefined;
-  const next = attributions.find(({ cue }) => cue.at >= from);
+  const next = attributions.find(({ cue }) => cue.at >= from && cue.frame !== 'finding');
   if (!next || next.cue.participle) return undefined;
   for (let index = from; index < next.cue.at; index++)
     if (items[index]?.class === 'marks') return undefined;
@@ -79,7 +79,7 @@ function attributionBefore(
   at: number,
 ): Attribution | undefined {
   const marks = items[at]?.marks;
-  const before = attributions.findLast(({ cue }) => cue.at < at);
+  const before = attributions.findLast(({ cue }) => cue.at < at && cue.frame !== 'finding');
   if (!marks || !before) return undefined;
   if (marks.words >= ENOUGH_WORDS) return before;
   if (isTitleOrNickname(items, at)) return undefined;
@@ -133,7 +133,10 @@ function attributionOf(
 }
 
 /** True when the words that the cue reports follow it: "said he …", "said that …", "said: “…”". */
-function reportsMore(items: readonly Item[], { cue, phrase, inverted }: Attribution): boolean {
+export function reportsMore(
+  items: readonly Item[],
+  { cue, phrase, inverted }: Attribution,
+): boolean {
   if (cue.frame === 'according') return items[phrase.to + 1]?.class === 'comma';
   let at = (inverted ? phrase.to : cue.to) + 1;
   if (cue.frame === 'hearer' && !inverted) at = (phraseStartingAt(items, at)?.to ?? at - 1) + 1;

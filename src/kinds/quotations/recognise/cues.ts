@@ -55,10 +55,10 @@ function nounCue(items: readonly Item[], at: number): Cue | undefined {
 function verbCue(items: readonly Item[], at: number): Cue | undefined {
   const item = items[at];
   if (!item || (item.class !== 'word' && item.class !== 'opener')) return undefined;
-  const idiom = SPEECH_IDIOMS.some(
+  const idiom = SPEECH_IDIOMS.find(
     ([verb, next]) => item.lower === verb && items[at + 1]?.lower === next,
   );
-  const frame = SPEECH_FORMS.get(item.lower) ?? (idiom ? 'marks' : undefined);
+  const frame = idiom?.[2] ?? SPEECH_FORMS.get(item.lower);
   if (!frame) return undefined;
   const before = items[at - 1];
   const ing = item.lower.endsWith('ing');
@@ -67,7 +67,13 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
   const be = auxiliaryBefore(items, at);
   const passive =
     be !== undefined && BE.has(be) && !ing && item.lower !== 'says' && item.lower !== 'say';
-  return { at, to: at, frame, participle: ing && !(be !== undefined && BE.has(be)), passive };
+  return {
+    at,
+    to: idiom ? at + 1 : at,
+    frame,
+    participle: ing && !(be !== undefined && BE.has(be)),
+    passive,
+  };
 }
 
 function isNoun(items: readonly Item[], at: number, before: Item, ing: boolean): boolean {

@@ -82,7 +82,12 @@ function pairs(slice: string, block: Block, index: number): Marks[] {
         push(open, at, at, false);
         open = { sign, at, width };
       }
-    } else if (open && sign === '"' && open.sign === '"' && shape === 'opening') {
+    } else if (
+      open &&
+      sign === open.sign &&
+      (sign === '"' || sign === "''") &&
+      shape === 'opening'
+    ) {
       open = { sign, at, width };
     } else if (isClosing(sign)) {
       if (nested && sign === '”') nested--;
@@ -115,7 +120,7 @@ function isOpening(sign: string, shape: Shape, open: Open | undefined): boolean 
   if (sign === '“' || sign === '„' || sign === '«' || sign === '``') {
     return sign !== '“' || open?.sign !== '„';
   }
-  if (sign === '"') return !open && (shape === 'opening' || shape === 'either');
+  if (sign === '"' || sign === "''") return !open && (shape === 'opening' || shape === 'either');
   // A closing mark where an opening one must stand is a slip of the keyboard.
   return sign === '”' && !open && shape === 'opening';
 }

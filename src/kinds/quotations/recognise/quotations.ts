@@ -5,6 +5,7 @@ import type { Quotation } from '../../../model/statement.ts';
 import { readFrame } from './attribution.ts';
 import { framesOf } from './frames.ts';
 import { creditAll } from './inherit.ts';
+import { indirectQuotations } from './indirect.ts';
 import { marksOf } from './marks.ts';
 import { markedQuotations } from './marked.ts';
 import { turnsOf } from './turns.ts';
@@ -17,5 +18,8 @@ export function recogniseQuotations(text: AnalysedText, cast: Cast): Quotation[]
   const turns = turnsOf(text, marks, cast);
   const speakerOf = speakersOf(text.text, frames, cast);
   const credited = creditAll(text.text, frames, turns);
-  return markedQuotations(text.text, frames, credited, speakerOf).sort(bySpan);
+  return [
+    ...markedQuotations(text.text, frames, credited, speakerOf),
+    ...indirectQuotations(text.text, frames, speakerOf),
+  ].sort(bySpan);
 }

@@ -96,9 +96,12 @@ function insertStart(items: readonly Item[], comma: number): number | undefined 
   return undefined;
 }
 
-/** "who said", ", who said": the phrase before the relative pronoun. */
+/** "who said", ", who said": the phrase before the relative pronoun, or the name at its end. */
 function phraseBefore(items: readonly Item[], at: number): Phrase | undefined {
-  return phraseEndingAt(items, items[at - 1]?.class === 'comma' ? at - 2 : at - 1);
+  const last = items[at - 1]?.class === 'comma' ? at - 2 : at - 1;
+  const phrase = phraseEndingAt(items, last);
+  if (phrase?.head !== 'other' || items[last]?.class !== 'name') return phrase;
+  return { from: last, to: last, head: 'name', reach: last };
 }
 
 /** "Kerry's claim", "his claim" */
