@@ -39,7 +39,7 @@ function startsLater(text: NameText, from: number, to: number): boolean {
   return (
     count > 0 &&
     from + count < to - 1 &&
-    givenName(text.words[from]?.key ?? '') === 0 &&
+    givenName(text.words[from]?.key ?? '') < 2 &&
     givenName(next?.key ?? '') > 0
   );
 }
@@ -67,7 +67,7 @@ function couldBeGiven(text: NameText, at: number): boolean {
     return false;
   const { countries, known, small } = placeNames();
   return (
-    givenName(word.key) > 0 ||
+    givenName(word.key) === 2 ||
     !(countries.has(word.key) || known.has(word.key) || small.has(word.key))
   );
 }
