@@ -2,7 +2,7 @@
 export const NOT_AFTER_ONE: ReadonlySet<string> = new Set(
   `another day time thing way who that which whose whom can could may might must should would will
   does do did is was has had be to in on at by for with from and or but if as than when where while
-  sent held found built seen put set knows wants needs reason stop side word minute moment`.split(
+  better worse sent held found broke built seen put set knows wants needs reason stop side word minute moment`.split(
     /\s+/,
   ),
 );

@@ -25,7 +25,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
   perhaps maybe probably likely unlikely able due according cannot
   comprises includes remains becomes shows means seems appears begins continues follows contains
   consists belongs involves allows requires provides represents suggests indicates expects hopes
-  hears lets puts stays tries agrees happens exists occurs originates`.split(/\s+/),
+  hears lets puts stays tries agrees speaks happens exists occurs originates`.split(/\s+/),
 );
 
 /** Plurals without "s", and nouns of mass that numbers count all the same. */
@@ -60,7 +60,7 @@ export const SINGLE_HEADS: ReadonlySet<string> = new Set(
   player candidate lawmaker minister leader firefighter aircraft plane jet helicopter vehicle car bus
   truck tank ship boat missile rocket bomb device attack case death house building school hospital
   company bank state country city town village party agency group organisation organization seat vote
-  goal point game match fee cent`.split(/\s+/),
+  goal point game match fee cent bombing shooting strike raid arrest award`.split(/\s+/),
 );
 
 /** Pronouns that may stand for what is counted: "40,000 of them". */
@@ -77,7 +77,8 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
   `big small large huge tiny new old young former senior junior top key main major minor single good bad
   high low long short early late recent foreign more armed unnamed unidentified other western
-  eastern northern southern female male white black red green blue final second`.split(/\s+/),
+  eastern northern southern female male white black red green blue final second private public
+  separate complete ultimate moderate remote`.split(/\s+/),
 );
 
 /** Nouns of people that an adjective like "wounded" goes before: "50 wounded people". */

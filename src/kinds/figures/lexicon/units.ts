@@ -29,7 +29,7 @@ export const UNIT_SIGNS: ReadonlySet<string> = new Set(
 );
 
 /** Letters that are units only when they are glued to the number: "5h", "30t". */
-export const GLUED_UNIT_SIGNS: ReadonlySet<string> = new Set('in t d h'.split(' '));
+export const GLUED_UNIT_SIGNS: ReadonlySet<string> = new Set('in t h'.split(' '));
 
 /** Signs that are units. */
 export const UNIT_MARKS: ReadonlySet<string> = new Set('° ″ ′ ¢ % ‰ Ω'.split(' '));

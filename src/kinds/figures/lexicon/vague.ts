@@ -34,7 +34,7 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** Words before "half" that make it a period or one of two: "the second half". */
 export const NOT_BEFORE_HALF: ReadonlySet<string> = new Set(
-  `first second other final last opening the each this that time better latter centre center a one
+  `southern northern eastern western lower upper bottom top left right first second other final last opening the each this that time better latter centre center a one
   in`.split(/\s+/),
 );
 

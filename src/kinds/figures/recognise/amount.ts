@@ -74,7 +74,8 @@ function currencyAt(pieces: readonly Piece[], at: number): number | undefined {
 
 /** "RM23.50", "GBP10m" and "Rs 500" are money; "PS5" and "RM 12" need not be. */
 function looksLikeMoney(pieces: readonly Piece[], at: number, number: Piece): boolean {
-  if ((pieces[at - 1]?.text.length ?? 0) > 2 || /^Rs/.test(pieces[at - 1]?.text ?? '')) return true;
+  if ((pieces[at - 1]?.text.length ?? 0) > 2 || pieces[at - 1]?.text.startsWith('Rs') === true)
+    return true;
   return /[.,]/.test(number.text) || (numeralAt(pieces, at, true)?.factor ?? 1) > 1;
 }
 

@@ -46,6 +46,9 @@ export function countedAt(
   if (piece.joint === '' && !isUnit(piece)) return undefined;
   if (piece.lower === 'of') return afterOf(pieces, at + 1, coordinated);
   if (partOnly) return undefined;
+  // "half an hour".
+  if (pieces[at - 1]?.lower === 'half' && isUnit(pieces[at + 1]))
+    return { from: at + 1, next: at + 2 };
   const measured = afterUnit(pieces, at);
   if (measured) return { from: at, next: measured };
   return single ? singlePhrase(pieces, at) : phrase(pieces, at, coordinated);
@@ -127,8 +130,9 @@ function singlePhrase(pieces: readonly Piece[], from: number): Counted | undefin
     if (piece?.type !== 'word' || isStop(piece)) return undefined;
     const next = pieces[at + 1];
     if (isAdjective(piece, at > from) && next?.type === 'word' && !isStop(next)) continue;
-    const head = next?.joint === ' ' && SINGLE_HEADS.has(next.lower) ? 1 : 0;
-    return { from, next: at + 1 + head };
+    let end = at + 1;
+    while (pieces[end]?.joint === ' ' && SINGLE_HEADS.has(pieces[end]?.lower ?? '')) end++;
+    return { from, next: end };
   }
   return undefined;
 }

@@ -25,8 +25,10 @@ function isOtherInDigits(pieces: readonly Piece[], amount: Amount): boolean {
   const [piece, after] = [pieces[first], pieces[next]];
   if (!piece || isPartOfWord(pieces, first, next) || isInRow(pieces, first, next)) return true;
   if (factor > 1 || isUnit(after) || piece.text.includes(',')) return false;
-  // "Section (39)", "five (5) days".
-  if (pieces[first - 1]?.text === '(' && after?.text === ')') return true;
+  // "Section (39)", "five (5) days", the footnote "[12]".
+  const opening = pieces[first - 1]?.text;
+  if (opening === '(' && after?.text === ')') return true;
+  if (opening === '[' && after?.text === ']') return true;
   return yearWeight(pieces, first) > 0 || isNamedInDigits(pieces, amount);
 }
 
@@ -62,6 +64,8 @@ function isPartOfWord(pieces: readonly Piece[], first: number, next: number): bo
   const [before, piece, after] = [pieces[first - 1], pieces[first], pieces[next]];
   const glued = piece?.joint === '' && piece.type === 'number' && before !== undefined;
   if (glued && !/^["“”'‘’([{—–~≈∼<>≥≤+]$/.test(before.text)) return true;
+  // "1-to-1".
+  if (isInnerHyphen(pieces, next) && pieces[next + 1]?.lower.startsWith('to-')) return true;
   if (after?.joint !== '') return false;
   if (after.type === 'word') return !isUnit(after);
   const tail = pieces[next + 1];

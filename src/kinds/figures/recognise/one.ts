@@ -1,6 +1,6 @@
 import type { Piece } from '../../../text/pieces.ts';
 import { MEASURED_AFTER_ONE, NOT_AFTER_ONE, NOT_BEFORE_ONE } from '../lexicon/one.ts';
-import { DETERMINERS } from '../lexicon/phrases.ts';
+import { DETERMINERS, PLURALS } from '../lexicon/phrases.ts';
 import { isAdverb, isPlural, isStop } from './nouns.ts';
 import { isUnit } from './units.ts';
 
@@ -15,5 +15,7 @@ export function isPronounOne(pieces: readonly Piece[], at: number): boolean {
   }
   if (before?.lower === 'at' && /^(?:point|stage|time)$/.test(after.lower)) return true;
   if (before?.lower === 'on' && after.lower === 'hand') return true;
+  // "one generates": after "one", a word in "s" is a verb.
+  if (isPlural(after) && !PLURALS.has(after.lower) && !isUnit(after)) return true;
   return NOT_AFTER_ONE.has(after.lower) || isAdverb(after) || (isStop(after) && !isUnit(after));
 }

@@ -5,6 +5,7 @@ import { isInnerHyphen } from '../../../text/numerals.ts';
 import { isAddress } from './named-number.ts';
 import { isTimeOfDay } from './time-of-day.ts';
 import { afterUnit, isUnit } from './units.ts';
+import { UNIT_WORDS } from '../lexicon/units.ts';
 import { amountAt, type Amount } from './amount.ts';
 import { modifierBefore } from './modifier.ts';
 
@@ -40,6 +41,8 @@ export function rangeFrom(
     return undefined;
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return undefined;
   if (a.unit === null && b.unit !== null && unitEnd > a.next) return undefined;
+  // "8 months to one year" is two amounts.
+  if (unitEnd > a.next && isOtherUnit(pieces[unitEnd - 1], pieces[b.next])) return undefined;
   if (isTimeOfDay(pieces, modifierEnd, b.next) || isAddress(pieces, b.next)) {
     return { kind: 'score', first: a.first, next: b.next, low: 0, high: 0, part: false };
   }
@@ -78,6 +81,12 @@ function dashed(
   const modified = modifierBefore(pieces, a.first, 0) !== undefined;
   const measured = a.unit !== null || b.unit !== null || modified || isUnit(after);
   return range(start < b.value && !chain && (measured || noun) ? 'range' : 'score');
+}
+
+/** Whether two units differ otherwise than by number: "months" and "year". */
+function isOtherUnit(one: Piece | undefined, two: Piece | undefined): boolean {
+  if (!one || !two || !UNIT_WORDS.has(one.lower) || !UNIT_WORDS.has(two.lower)) return false;
+  return one.lower.replace(/s$/, '') !== two.lower.replace(/s$/, '');
 }
 
 interface Joiner {

@@ -10,8 +10,8 @@ export interface Vague {
   readonly low: number;
   readonly high: number;
   readonly rule: 'vague-plural' | 'several';
-  /** Where "several", "a few" ends when it begins the words, else `first`. */
-  readonly modifierEnd: number;
+  /** Where the number itself begins, after "several" or "a few". */
+  readonly numberAt: number;
 }
 
 /**
@@ -28,7 +28,7 @@ export function vagueAt(pieces: readonly Piece[], first: number): Vague | undefi
   if (head.word === 'scores' && pieces[head.next]?.lower !== 'of') return undefined;
   const rule = several === undefined ? 'vague-plural' : 'several';
   const low = several === undefined ? head.unit : 2 * head.unit;
-  return { first, next: head.next, low, high: 10 * head.unit, rule, modifierEnd: at };
+  return { first, next: head.next, low, high: 10 * head.unit, rule, numberAt: at };
 }
 
 function severalEnd(pieces: readonly Piece[], first: number): number | undefined {
