@@ -96,7 +96,9 @@ function scaled(pieces: readonly Piece[], from: number, digits: string, money: b
     power += found;
     next = at + 1;
   }
-  return { next, value: Number(`${digits}e${power}`), factor: 10 ** power, digits: true };
+  // Very small and very large digits are spelt with an exponent of their own.
+  const value = digits.includes('e') ? Number(digits) * 10 ** power : Number(`${digits}e${power}`);
+  return { next, value, factor: 10 ** power, digits: true };
 }
 
 /** A hyphen with no space on either side, as in "3-million" and "40-yard". */
