@@ -52,9 +52,11 @@ export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Anteced
       if (!before || before.block < frame.block - 2) break;
       if (isBare(before)) continue;
       steps++;
-      const said = before.attributions.at(-1)?.phrase;
-      const speaks = said && personOf(back, said);
-      if (!speaker && fits(speaks)) speaker = speaks;
+      const speaks = before.attributions
+        .filter(({ nested }) => !nested)
+        .map(({ phrase }) => personOf(back, phrase))
+        .findLast(fits);
+      speaker ??= speaks;
       const opens = clauseSubject(before.items, 0, before.items.length);
       const acts = opens && personOf(back, opens);
       if (!subject && fits(acts)) subject = acts;

@@ -10,6 +10,8 @@ export interface Attribution {
   readonly phrase: Phrase;
   /** "said Kerry": the speaker stands after the verb. */
   readonly inverted: boolean;
+  /** True when it stands inside the words that another one of the frame reports. */
+  readonly nested: boolean;
 }
 
 /** A frame with its attributions, in order. */
@@ -25,10 +27,24 @@ export function readFrame(frame: Frame): ReadFrame {
     const phrase =
       before ?? (mayInvert(frame, cue) ? invertedSubject(frame.items, cue) : undefined);
     if (phrase && speaks(frame, cue, phrase, attributions)) {
-      attributions.push({ cue, phrase, inverted: !before });
+      const nested = attributions.some((outer) => isInside(frame, outer, phrase));
+      attributions.push({ cue, phrase, inverted: !before, nested });
     }
   }
   return { ...frame, attributions };
+}
+
+/** Kerry said [Assad claimed …]: no marks and no new clause of the article's own between the two. */
+function isInside({ items }: Frame, { cue }: Attribution, inner: Phrase): boolean {
+  if (cue.frame === 'according' || inner.reach <= cue.to) return false;
+  const between = items.slice(cue.to + 1, inner.reach);
+  return !between.some(
+    (item, at) =>
+      item.class === 'marks' ||
+      item.class === 'stop' ||
+      (item.class === 'comma' &&
+        /^(?:while|but|whereas|although|though|and|as)$/.test(between[at + 1]?.lower ?? '')),
+  );
 }
 
 /** A verb is inverted only right after the words it reports, or at the head of a line. */

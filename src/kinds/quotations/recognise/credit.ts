@@ -155,6 +155,8 @@ export function isTitleOrNickname(items: readonly Item[], at: number): boolean {
   const after = items[at + 1];
   if (!before) return false;
   if (WORK_NOUNS.has(before.lower)) return true;
+  const { titled = false, lastSign = false, words = 0 } = items[at]?.marks ?? {};
+  if (titled && !lastSign && words > 1 && /^(?:preposition|possessive)$/.test(before.class)) return true;
   const capital = /^\p{Lu}/u;
   return (
     (before.class === 'name' || (before.class === 'word' && capital.test(before.text))) &&

@@ -69,7 +69,12 @@ function reports({ items }: ReadFrame, { cue, phrase }: Attribution): boolean {
     return false;
   if (items[cue.at - 1]?.lower === 'to') return false;
   const between = items.slice(Math.min(phrase.to, cue.at), cue.at);
-  if (between.some(({ lower }) => /^(?:not|never|.*n['’]t|cannot)$/.test(lower))) return false;
+  if (
+    between.some(({ lower }) =>
+      /^(?:not|never|.*n['’]t|cannot|must|should|could|can|may|might)$/.test(lower),
+    )
+  )
+    return false;
   return !/^(?:if|whether|unless|as|than)$/.test(items[phrase.reach - 1]?.lower ?? '');
 }
 

@@ -120,7 +120,7 @@ function fromBefore(
   const last = all[at - 1];
   if (!announced && last?.frame === one.frame - 1 && last.credit)
     return { ...last.credit, rule: 'inherited' };
-  const attribution = before.attributions.at(-1);
+  const attribution = before.attributions.findLast(({ nested }) => !nested);
   if (attribution && (sameBlock || announced)) {
     return {
       frame: one.frame - 1,

@@ -13,6 +13,8 @@ export interface Marks extends Span {
   readonly words: number;
   /** True when the words end with a sign that ends or suspends a sentence. */
   readonly lastSign: boolean;
+  /** True when every longer word has a capital, as in the title of a work. */
+  readonly titled: boolean;
 }
 
 interface Open {
@@ -55,6 +57,7 @@ function pairs(slice: string, block: Block, index: number): Marks[] {
       closed,
       words: words.split(/\s+/).length,
       lastSign: /[,.?!…—–-]['’)\]]*$/.test(words),
+      titled: words.split(/\s+/).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)),
     });
   };
   const nextSingleEnd = singleEnds(slice);
