@@ -99,6 +99,7 @@ function check(text: string): void {
   for (const figure of stretches(reply.figures)) {
     expect(figure.start).toBeGreaterThanOrEqual(end);
     end = figure.end;
+    expect(JSON.parse(JSON.stringify(figure))).toEqual(figure);
   }
   for (const statement of [...reply.figures, ...reply.quotations]) {
     if (!('speaker' in statement) || statement.speaker === null) continue;
@@ -116,7 +117,7 @@ describe('the answer to any text', () => {
   });
 
   test('quotes the text exactly, in order, without overlaps, for any jumble of news', () => {
-    fc.assert(fc.property(newsText, check), { numRuns: 1_000, seed: 2 });
+    fc.assert(fc.property(newsText, check), { numRuns: 500, seed: 2 });
   });
 
   test('is the same twice', () => {

@@ -34,7 +34,7 @@ export async function inspectSite(site: string): Promise<Inspected[]> {
   try {
     const page = await browser.newPage();
     const inspected: Inspected[] = [];
-    for (const name of globSync('**/*.html', { cwd: site }).toSorted()) {
+    for (const name of globSync('**/*.html', { cwd: site, exclude: ['pagefind/**'] }).toSorted()) {
       const facts = await page.evaluate(factsOf, readFileSync(join(site, name), 'utf8'));
       inspected.push({ file: name.replaceAll('\\', '/'), ...facts });
     }
@@ -60,7 +60,8 @@ function factsOf(html: string): Omit<Inspected, 'file'> {
     'ping',
   ];
   return {
-    title: page.title,
+    // The browser's own `title` leaves out control signs.
+    title: page.querySelector('title')?.textContent ?? '',
     text: page.body.textContent,
     ids: all.flatMap(({ id }) => (id ? [id] : [])),
     addresses: all.flatMap((element) =>
@@ -79,7 +80,11 @@ function factsOf(html: string): Omit<Inspected, 'file'> {
       `${script.type} ${script.src ? '' : script.text}`.trim(),
     ),
     shown: [...page.querySelectorAll('[data-at]')].map((element) => {
-      const words = element.localName === 'p' ? element : element.querySelector('p');
+      const line = element.localName === 'p' ? element : element.querySelector('p');
+      // The words are the line, or the link that is the whole line.
+      const link = line?.firstElementChild;
+      const isLink = link?.localName === 'a' && line?.textContent.trim() === link.textContent;
+      const words = isLink ? link : line;
       const [start = -1, end = -1] = (element.getAttribute('data-at') ?? '').split('-').map(Number);
       const place = (element.closest('figure') ?? element).querySelector('a[href*="/#p"]');
       return {

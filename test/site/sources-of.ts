@@ -13,7 +13,9 @@ export function textsOf(content: string): ReadonlyMap<string, string> {
     const { file } = frontMatter.parse(parse(yaml));
     if (!file.endsWith('.txt')) continue;
     const bytes = readFileSync(join(content, 'texts', file));
-    texts.set(name.replaceAll('\\', '/').replace(/\.mdx$/, ''), new TextDecoder().decode(bytes));
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+    const text = new TextDecoder(encoding).decode(bytes);
+    texts.set(name.replaceAll('\\', '/').replace(/\.mdx$/, ''), text);
   }
   return texts;
 }

@@ -1,21 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Inspected, inspectSite, type Shown } from './inspect.ts';
+import { type Inspected, inspectSite } from './inspect.ts';
 import { textsOf } from './sources-of.ts';
-
-/** The source that a stretch is from: the page that its place leads to, or the page it stands on. */
-function sourceOf(file: string, { place }: Shown): string {
-  const folder = file.replace(/index\.html$/, '');
-  return new URL(place || '.', `https://site.example/${folder}`).pathname.slice(1, -1);
-}
-
-/** Each stretch of a page whose words are not those of its source at its place. */
-function unlike(page: Inspected, texts: ReadonlyMap<string, string>): object[] {
-  return page.shown.flatMap((shown) => {
-    const source = sourceOf(page.file, shown);
-    const expected = texts.get(source)?.slice(shown.start, shown.end);
-    return expected === shown.text ? [] : [{ file: page.file, source, ...shown, expected }];
-  });
-}
+import { unlike } from './verbatim.ts';
 
 describe('the words of the sources on the built site', () => {
   const texts = textsOf(inject('content'));
