@@ -1,5 +1,5 @@
 import type { Token } from '../model/analysed-text.ts';
-import { AMOUNT_CUES, COUNTED_AFTER_YEAR_LIKE, YEAR_CUES } from './lexicon/years.ts';
+import { AMOUNT_CUES, COUNTED_AFTER_YEAR_LIKE, YEAR_CUES, YEAR_JOINERS } from './lexicon/years.ts';
 
 /** What is needed of a token or piece to judge a year. */
 export type Word = Pick<Token, 'text' | 'type' | 'start' | 'end'>;
@@ -23,6 +23,8 @@ export function yearWeight(words: readonly Word[], at: number): number {
   if (/^(?:hundred|thousand|[mb]illion|%)$/.test(next)) return 0;
   if (/^(?:to|and|or|[-–])$/.test(next) && isAmount(words[at + 2], words[at + 3])) return 0;
   if (YEAR_CUES.has(previous)) return 0.85;
+  const joined = YEAR_JOINERS.has(previous) && /^(?:1\d|20)\d\d$/.test(words[at - 2]?.text ?? '');
+  if (joined) return 0.85;
   const modern = word.text >= '1900' && word.text < '2100';
   const round = word.text.endsWith('00');
   if (round && previous !== 'the' && /^\p{Ll}+s$/u.test(next)) return 0;

@@ -1,8 +1,11 @@
 /** Words after which a bare four-digit number is a year: "in 2012". */
 export const YEAR_CUES: ReadonlySet<string> = new Set(
   `in since by until till before after during of circa c early late mid year years summer winter
-  spring autumn fall from around between and to through late- mid-`.split(/\s+/),
+  spring autumn fall from around between`.split(/\s+/),
 );
+
+/** Words after which a bare four-digit number is a year if one stands before them: "2015 and 2016". */
+export const YEAR_JOINERS: ReadonlySet<string> = new Set('and to or through'.split(' '));
 
 /** Words after which a bare four-digit number is an amount: "more than 2000". */
 export const AMOUNT_CUES: ReadonlySet<string> = new Set(

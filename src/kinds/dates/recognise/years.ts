@@ -62,10 +62,8 @@ function shortDecade(tokens: readonly Token[], at: number): Found | undefined {
 
 function inWords(tokens: readonly Token[], at: number): Found | undefined {
   const text = tokens[at]?.text ?? '';
-  if (/^mid[-‐‑](?:1\d|20)\d\d$/i.test(text)) {
-    const next = tokens[at + 1];
-    const plural = next?.text === 's' && isGlued(tokens[at], next) ? 1 : 0;
-    return { from: at, next: at + 1 + plural, rule: plural ? 'decade' : 'year', weight: 0.85 };
+  if (/^mid[-‐‑](?:1\d|20)\d\ds?$/i.test(text)) {
+    return { from: at, next: at + 1, rule: text.endsWith('s') ? 'decade' : 'year', weight: 0.85 };
   }
   if (!DECADES.has(text.toLowerCase())) return undefined;
   const from = withEdge(tokens, at);

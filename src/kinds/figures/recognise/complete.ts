@@ -23,16 +23,19 @@ export function complete(
     coordinated: reading.value === null,
     partOnly: reading.part === true,
   });
+  const late = after || !counted ? undefined : modifierAfter(pieces, counted.next);
+  // "three hours or more"; "50 people more" is not one.
+  const last = late && late.next - late.from > 1 ? late : after;
   const start = pieces[first]?.start ?? 0;
   const end = pieces[next - 1]?.end ?? start;
   return {
     quantity: {
       ...{ start, end, exact: text.slice(start, end) },
-      ...bounded(reading, before, after),
-      modifier: modifierText(text, pieces, reading, before, after),
+      ...bounded(reading, before, last),
+      modifier: modifierText(text, pieces, reading, before, last),
       counted: counted ? words(text, pieces, counted) : null,
     },
-    next: Math.max(next, counted?.next ?? 0),
+    next: Math.max(next, counted?.next ?? 0, last?.next ?? 0),
   };
 }
 
