@@ -1,6 +1,8 @@
 import type { AnalysedText, Token } from '../model/analysed-text.ts';
 import type { Span } from '../model/span.ts';
 import { isDemonym } from './gazetteers/demonyms.ts';
+import { givenName } from './gazetteers/person-names.ts';
+import { placeNames } from './gazetteers/place-names.ts';
 import { fold } from './fold.ts';
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { CALENDAR, CALENDAR_NAMES } from './lexicon/calendar.ts';
@@ -153,6 +155,22 @@ function word(part: Part, token: Token, first: boolean, lowerCased: ReadonlySet<
   };
 }
 
+/** "Iran-Iraq", "Japan-South": two names, the first of a country, that are no name together. */
+function isPair(
+  pieces: readonly { text: string; key: string; upper: boolean }[],
+  whole: string,
+): boolean {
+  const { countries, known } = placeNames();
+  const key = fold(whole);
+  if (pieces.length !== 2 || !pieces.every((piece) => piece.upper)) return false;
+  return (
+    countries.has(pieces[0]?.key ?? '') &&
+    !countries.has(key) &&
+    !known.has(key) &&
+    givenName(pieces[0]?.key ?? '') < 2
+  );
+}
+
 function isTail(key: string): boolean {
   return (
     key.length > 2 &&
@@ -195,11 +213,13 @@ function parts(token: Token): Part[] {
   const name = text.slice(start, end);
   const middle =
     uppers.length > 1 &&
-    pieces
-      .slice(from, to + 1)
-      .every(
-        (piece) => piece.upper && (isDemonym(piece.key) || piece.text === piece.text.toUpperCase()),
-      );
+    (isPair(pieces.slice(from, to + 1), name) ||
+      pieces
+        .slice(from, to + 1)
+        .every(
+          (piece) =>
+            piece.upper && (isDemonym(piece.key) || piece.text === piece.text.toUpperCase()),
+        ));
   const parts: Part[] = [];
   if (start > 0) parts.push({ text: text.slice(0, start - 1), at: 0 });
   if (middle) {

@@ -62,7 +62,7 @@ export function repeats(
     if (count === 0 || !last || last.sentence !== word.sentence) continue;
     if (count === 1 && (isBesideName(text, at) || (word.initial && word.common))) continue;
     const form = forms.get(text.keys.slice(at, at + count).join(' '));
-    if (!form) continue;
+    if (!form || (kind === 'person' && count === 1 && word.caps && word.text.length < 4)) continue;
     const weight = Math.min(Math.max(0.935, form.weight), form.weight + 0.005);
     found.push({ kind, start: word.start, end: last.end, rule: 'repeated-form', weight });
     at += count - 1;

@@ -7,6 +7,7 @@ export const RULES = {
     'The name is one of a place among other things, and the words around it point to the place.',
   'place-word-last': 'The name ends in a word for a kind of place (“River”, “Province”).',
   'place-word-first': 'The name begins with a word for a kind of place (“Mount”, “Lake”).',
+  'place-word-of': 'A word for a kind of place is followed by “of” and a name (“City of …”).',
   'place-by-context': 'The words before or after the name (“in”, “the town of”) show a place.',
   'repeated-form': 'The same words name the same kind of thing everywhere in a text.',
   demonym: 'The word names a people or belongs to one, and is no place.',

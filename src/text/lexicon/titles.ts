@@ -35,7 +35,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   marshal sergeant sgt corporal cpl private pvt lance officer constable inspector superintendent supt detective det sheriff
   king queen prince princess emperor empress emir sultan duke duchess count baron baroness earl viscount crown
   attorney prosecutor solicitor ombudsman auditor treasurer comptroller registrar chargé
-  pres legislator lawmaker mla mlc mk td msp assemblyman assemblywoman opposition presidents ministers senators mp mep pm vp congresspersons lawmaker candidate president-elect
+  ceos presidents mps pres legislator lawmaker mla mlc mk td msp assemblyman assemblywoman opposition presidents ministers senators mp mep pm vp congresspersons lawmaker candidate president-elect
   vice-president secretary-general director-general attorney-general governor-general inspector-general
   consul-general sub-inspector vice-chancellor co-chair co-founder founder editor-in-chief editor
   principal dean provost chaplain father analyst spokesmen author actor actress singer striker midfielder defender goalkeeper

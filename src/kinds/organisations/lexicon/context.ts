@@ -31,7 +31,7 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set(
   ministerio ministere consejo conseil instituto institut istituto fundacion fondation fundacao fondazione sociedad societe sociedade societa
   compania compagnie companhia empresa confederacion sindicato syndicat policia tribunal corte colegio college escuela hospital academia
   deutsche bundes real atletico deportivo club sporting olympique racing borussia dynamo dinamo lokomotiv spartak zenit inter fc cf ac as afc rc sc
-  jamaat jamiat harakat ansar jaish lashkar hizb hizbul jabhat liwa tehreek tehrik majlis hezb bank team studio cafe
+  jamaat jamiat harakat ansar jaish lashkar hizb hizbul jabhat liwa tehreek tehrik majlis hezb bank team telecom movistar bharatiya all-india
   `
     .trim()
     .split(/\s+/),

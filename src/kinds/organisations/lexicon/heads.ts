@@ -20,7 +20,8 @@ export const LAST_WORDS: ReadonlySet<string> = new Set(
   hospital clinic church diocese seminary congregation
   united fc cf rovers wanderers albion hotspur athletic rangers giants
   team squad orchestra theatre philharmonic ensemble band
-  mines racing aid unit yuan troupe caucus tabloid network caucuses chapter cell faction conference collective
+  embassy consulate institution archives sciences science life athletics shimbun ilbo prensa rail studies research citizens engineers farmers endowment committees centers democrats affairs
+  mines racing aid unit yuan troupe caucus tabloid network caucuses chapter cell faction collective
   watch lawyers workers teachers journalists veterans
   mission delegation taskforce consortium cooperative co-op syndicate cartel brotherhood
   center centre
@@ -32,6 +33,7 @@ export const LAST_WORDS: ReadonlySet<string> = new Set(
 /** Of these, the ones that as often end something else (a place, a title of a work, a plain phrase). */
 export const WEAK_LAST_WORDS: ReadonlySet<string> = new Set(
   `
+  life science sciences affairs research studies citizens engineers farmers railway theatre hospital
   air international review books program programme project initiative platform forum power technology industry
   center centre school office division finance guardian observer daily post times watch mission
   workers teachers lawyers journalists veterans rangers giants press capital trust government band team squad club journal post

@@ -12,8 +12,9 @@ export const OTHER_LAST_WORDS: ReadonlySet<string> = new Set(
   war wars revolution uprising intifada holocaust crisis massacre operation spring renaissance
   plan strategy roadmap vision agenda scheme deal index survey report review paper census
   bible koran quran torah testament gospel psalm
+  product goals campaign conference navami yatra puja mela call visit revolt
   virus flu disease syndrome vaccine hurricane typhoon cyclone storm tropical
-  language dynasty era age century dollar dollars pound rupee rupees yuan euro
+  language dynasty era age century dollar dollars pound rupee rupees euro
   album song film movie novel book opera symphony concerto sonata trilogy
   `
     .trim()

@@ -18,7 +18,15 @@ export const byContext: OrganisationRule = (text) => {
     if (!first || to === from || to - from > 4 || first.demonym || (first.initial && first.common))
       continue;
     if (to - from > 1 && FIRST_WORDS.has(first.key) && !text.words[from + 1]?.common) {
-      found.push(organisation(text, from, to, 'body-word-first', 0.87));
+      found.push(
+        organisation(
+          text,
+          from,
+          to,
+          'body-word-first',
+          first.key === 'real' || first.key === 'club' ? 0.8 : 0.925,
+        ),
+      );
       continue;
     }
     const weight = weightOf(text, from, to, run.to);

@@ -1,5 +1,7 @@
 import type { Candidate } from '../../../model/mention.ts';
 import { isAcronymOf } from '../acronyms.ts';
+import type { NameText } from '../../../text/name-runs.ts';
+import { OTHER_LAST_WORDS } from '../lexicon/not-bodies.ts';
 import { organisation, type OrganisationRule } from './organisation.ts';
 
 /** How many words a long form may have. */
@@ -27,10 +29,31 @@ export const byLongForm: OrganisationRule = (text) => {
         isAcronymOf(word.text, `${text.words[from - 1]?.text} ${long}`)
       )
         continue;
-      found.push(organisation(text, from, end, 'long-form', 0.965));
-      found.push(organisation(text, index, index + 1, 'acronym', 0.965));
+      const body = !isOther(text, from, end);
+      found.push(kindly(organisation(text, from, end, 'long-form', 0.967), body));
+      for (const at of body ? [index] : placesOf(text, word.key)) {
+        found.push(kindly(organisation(text, at, at + 1, 'acronym', 0.967), body));
+      }
       break;
     }
   }
   return found;
 };
+
+/** A long form whose head is that of an event, law or sum: "Gross Domestic [Product]", "[Plan] of Action". */
+function isOther(text: NameText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = text.words[at];
+    const heads = at === to - 1 || /^(?:of|on|for|to|in)$/.test(text.words[at + 1]?.text ?? '');
+    if (word && heads) return OTHER_LAST_WORDS.has(word.key);
+  }
+  return false;
+}
+
+function kindly(candidate: Candidate, body: boolean): Candidate {
+  return body ? candidate : { ...candidate, kind: 'other' };
+}
+
+function placesOf(text: NameText, key: string): number[] {
+  return [...text.keys.keys()].filter((at) => text.keys[at] === key && text.words[at]?.caps);
+}

@@ -1,8 +1,10 @@
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Candidate, SettledMention } from '../../../model/mention.ts';
 import { nameText, type NameText } from '../../../text/name-runs.ts';
+import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import { isBesideName, repeats } from '../../../text/repeats.ts';
+import { INSTITUTIONAL } from '../../../text/lexicon/institutional.ts';
 import { fold } from '../../../text/fold.ts';
 
 /**
@@ -26,7 +28,7 @@ function firstWords(text: NameText, settled: readonly SettledMention[]): Candida
   }
   if (firsts.size === 0) return [];
   const found: Candidate[] = [];
-  const { countries, known } = placeNames();
+  const { countries, known, small, doubtful } = placeNames();
   for (const [at, word] of text.words.entries()) {
     if (
       !word.name ||
@@ -36,7 +38,8 @@ function firstWords(text: NameText, settled: readonly SettledMention[]): Candida
       isBesideName(text, at)
     )
       continue;
-    if (countries.has(word.key) || known.has(word.key)) continue;
+    if ([countries, known, small, doubtful].some((list) => list.has(word.key))) continue;
+    if (givenName(word.key) > 0 || isSurname(word.key) || INSTITUTIONAL.has(word.key)) continue;
     found.push({
       kind: 'organisation',
       start: word.start,

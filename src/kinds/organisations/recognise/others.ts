@@ -21,13 +21,16 @@ export const others: OrganisationRule = (text) => {
     if (count > 0 && text.words[at + count - 1]?.name)
       add(at, at + count, 'other-name', count > 1 ? 0.96 : 0.9);
     const next = text.words[at + 1];
-    if (word.caps && next && /^[$€£]$/.test(next.text) && next.start - word.end <= 1)
-      add(at, at + 1, 'currency', 0.99);
+    const sum =
+      next &&
+      ((/^[$€£]$/.test(next.text) && next.start - word.end <= 1) || /^dollars?$/.test(next.text));
+    if (word.caps && sum) add(at, at + 1, 'currency', 0.99);
   }
+
   for (const run of text.runs) {
     const last = text.words[run.to - 1];
     if (!last || run.to - run.from < 2 || run.headline || !OTHER_LAST_WORDS.has(last.key)) continue;
-    add(run.from, run.to, 'other-last-word', 0.948);
+    add(run.from, run.to, 'other-last-word', 0.962);
   }
   return found;
 };

@@ -2,7 +2,7 @@ import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
 import { PERSONAL_VERBS, SPEECH_VERBS } from '../../../text/lexicon/speech.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import type { PersonRule } from './index.ts';
-import { nameLength, person } from './person.ts';
+import { institutional, isAfterArticle, nameLength, person } from './person.ts';
 
 /**
  * A name of one to three unknown words shown to be a person by the words beside it: a speech verb
@@ -15,7 +15,8 @@ export const byContext: PersonRule = (text, { from, to, headline }) => {
   if (!first || !last || length > 3 || headline || first.glued) return null;
   const caps = first.caps && last.caps;
   if (caps && length === 1) return null;
-  if (first.common || last.common) return null;
+  if (first.common || last.common || institutional(text, from, to) || isAfterArticle(text, from))
+    return null;
   if (hasAge(text, to)) return person(text, from, to, 'name-and-age', 0.9);
   const family = isSurname(last.key);
   const verb = text.words[to]?.key ?? '';

@@ -1,8 +1,9 @@
 import { givenName, isLeadingSurname, isSurname } from '../../../text/gazetteers/person-names.ts';
+import { INSTITUTIONAL } from '../../../text/lexicon/institutional.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import type { PersonRule } from './index.ts';
-import { endOfName, nameLength, person } from './person.ts';
+import { endOfName, isAfterArticle, nameLength, person } from './person.ts';
 
 /**
  * A name that begins with a known first name, an initial, or a family name of East Asia: "[John Kerry]",
@@ -16,7 +17,8 @@ export const byGivenName: PersonRule = (text, { from, to }) => {
     const length = nameLength(text, index, end);
     if (length < 2) return null;
     if (index === from && startsLater(text, from, to)) continue;
-    const weight = weightOf(text, index, end, length);
+    const article = isAfterArticle(text, from);
+    const weight = weightOf(text, index, end, length) * (article ? 0.65 : 1);
     if (weight > 0) {
       const begin = index > from && index - from === 1 && couldBeGiven(text, from) ? from : index;
       return person(
@@ -50,7 +52,9 @@ function weightOf(text: NameText, from: number, end: number, length: number): nu
   if (!first || !last) return 0;
   const known = givenName(first.key);
   const family = isSurname(last.key);
-  const commonLast = last.common;
+  const commonLast = last.common || INSTITUTIONAL.has(last.key);
+  const { countries, known: cities } = placeNames();
+  if (countries.longest(text.keys, from) > 1 || cities.longest(text.keys, from) > 1) return 0.6;
   if (/^\p{Lu}\.$/u.test(first.text) || /^(?:\p{Lu}\.){2,}$/u.test(first.text))
     return last.caps ? 0 : 0.86;
   if (known === 2) return commonLast && !family ? 0.55 : family ? 0.92 : length > 3 ? 0.8 : 0.89;

@@ -2,6 +2,7 @@ import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Candidate, SettledMention } from '../../../model/mention.ts';
 import { nameText, type NameText } from '../../../text/name-runs.ts';
 import { isLeadingSurname } from '../../../text/gazetteers/person-names.ts';
+import { INSTITUTIONAL } from '../../../text/lexicon/institutional.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { isBesideName, repeats } from '../../../text/repeats.ts';
 import { partsOfName } from '../name-parts.ts';
@@ -42,7 +43,13 @@ function partsAlone(text: NameText, settled: readonly SettledMention[]): Candida
   const list = phrases([...family.keys(), ...given.keys()]);
   const found: Candidate[] = [];
   for (const [at, word] of text.words.entries()) {
-    if (!word.name || (word.initial && word.common) || list.longest(text.keys, at) === 0) continue;
+    if (
+      !word.name ||
+      word.common ||
+      INSTITUTIONAL.has(word.key) ||
+      list.longest(text.keys, at) === 0
+    )
+      continue;
     const surname = family.get(word.key);
     const from = surname === undefined ? at : withParticles(text, at);
     if (isBesideName(text, from, at + 1)) continue;

@@ -7,8 +7,8 @@ export const LAST_WORDS: ReadonlySet<string> = new Set(
   province state county district region governorate prefecture oblast municipality township village town city borough suburb
   territory territories republic emirate sultanate kingdom airport station stadium arena palace castle cathedral mosque temple
   shrine monument tower towers plaza cemetery prison crossing checkpoint camp base quarter neighbourhood neighborhood
-  heights strip zone wilaya taluk tehsil upazila parish raion voivodeship canton
-  st ave rd blvd hwy hall compound refuge roundabout junction estate complex headland ridge range trail wetland wetlands bypass embassy consulate
+  heights strip wilaya taluk tehsil upazila parish raion voivodeship canton
+  st ave rd blvd hwy hall compound refuge roundabout junction estate complex headland ridge range trail wetland wetlands bypass expressway metro lakes empire caliphate
   terminal dam refinery hotel mall museum theatre theater library zoo sanctuary reserve
   `
     .trim()
@@ -47,6 +47,20 @@ export const WEAK_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Words of direction that belong to a place's name only when it is capitalised: "[West Aleppo]", "[Northern Syria]". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern upper lower greater downtown inner outer'.split(
+    ' ',
+  ),
+);
+
+/** Last words that are also family names, so that a first name before them makes a person. */
+export const ALSO_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'hill hills park lane street castle church lake banks bay beach mount camp forest fields field rivers brook wells garden square valley bridge hall tower cape base reserve hotel mall library theatre'.split(
+    ' ',
+  ),
+);
+
+/** Last words that "of" and a name may follow: "the [City of Windhoek]", "the [Gulf of Aden]". */
+export const HEADS_OF: ReadonlySet<string> = new Set(
+  'republic kingdom city province state gulf bay strait straits isle sultanate emirate principality commonwealth district county cape sea port region municipality island islands governorate cathedral'.split(
     ' ',
   ),
 );

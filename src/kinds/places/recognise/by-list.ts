@@ -40,7 +40,8 @@ export const byList: PlaceRule = (text) => {
     weight = adjusted(text, at, count, rule, weight);
     if (weight < 0.45) continue;
     const from = startOf(text, at);
-    found.push(place(text, from, at + count, rule, weight));
+    const to = withCapitalDistrict(text, at + count);
+    found.push(place(text, from, to, rule, to > at + count ? 0.96 : weight));
     at += count - 1;
   }
   return found;
@@ -87,6 +88,9 @@ function adjusted(text: NameText, at: number, count: number, rule: string, base:
     (after?.name && !after.glued && after.sentence === first?.sentence && !text.title[at + count]);
   if (neighbour && rule !== 'country' && !first?.glued)
     weight -= rule === 'known-place' ? 0.05 : 0.15;
+  // A name of several words that is all there is, is that place, and no "Bank" or first name.
+  if (!neighbour && count > 1 && rule !== 'town' && rule !== 'doubtful-place')
+    weight = Math.max(weight, 0.955);
   return weight;
 }
 
@@ -95,4 +99,10 @@ function startOf(text: NameText, at: number): number {
   const first = text.words[at];
   if (!before?.name || !first || before.sentence !== first.sentence || first.glued) return at;
   return DIRECTIONS.has(before.key) && !before.initial ? at - 1 : at;
+}
+
+/** "Washington, DC" is one name. */
+function withCapitalDistrict(text: NameText, to: number): number {
+  if (text.keys[to - 1] !== 'washington' || text.keys[to] !== ',') return to;
+  return text.words[to + 1]?.caps && text.keys[to + 1] === 'dc' ? to + 2 : to;
 }

@@ -1,20 +1,28 @@
 import type { Candidate } from '../../../model/mention.ts';
 import type { NameText, Run } from '../../../text/name-runs.ts';
-import { FIRST_WORDS, LAST_WORDS, WEAK_FIRST_WORDS } from '../lexicon/heads.ts';
+import {
+  ALSO_FAMILY_NAMES,
+  FIRST_WORDS,
+  HEADS_OF,
+  LAST_WORDS,
+  WEAK_FIRST_WORDS,
+} from '../lexicon/heads.ts';
 import { place, type PlaceRule } from './place.ts';
 
 /** Names that say themselves that they are places: "[Lualaba River]", "[Mount Sinai]". */
 export const byShape: PlaceRule = (text) => {
   const found: Candidate[] = [];
-  for (const run of text.runs) {
+  for (const [index, run] of text.runs.entries()) {
+    const joined = joinedByOf(text, run, text.runs[index + 1]);
+    if (joined > 0) found.push(place(text, run.from, joined, 'place-word-of', 0.95));
     const from = openingSkipped(text, run);
-    for (let index = from + 1; index < run.to; index++) {
-      const word = text.words[index];
-      if (!word?.name || !LAST_WORDS.has(word.key) || text.words[index + 1]?.name) continue;
+    for (let at = from + 1; at < run.to; at++) {
+      const word = text.words[at];
+      if (!word?.name || !LAST_WORDS.has(word.key) || text.words[at + 1]?.name) continue;
       const first = text.words[from];
-      if (!first || (index - from === 1 && (first.demonym || first.common) && first.initial))
-        continue;
-      found.push(place(text, from, index + 1, 'place-word-last', 0.9));
+      if (!first || (at - from === 1 && (first.demonym || first.common) && first.initial)) continue;
+      const weight = ALSO_FAMILY_NAMES.has(word.key) ? 0.885 : 0.935;
+      found.push(place(text, from, at + 1, 'place-word-last', weight));
       break;
     }
     const first = text.words[from];
@@ -38,6 +46,18 @@ export const byShape: PlaceRule = (text) => {
   }
   return found;
 };
+
+/** The end of "City of Windhoek" when a run ends in such a head and the next follows after "of"; else 0. */
+function joinedByOf(text: NameText, run: Run, next: Run | undefined): number {
+  const head = text.words[run.to - 1];
+  if (!next || !head || !HEADS_OF.has(head.key) || run.headline || text.title[run.from]) return 0;
+  if (text.words[run.to]?.text !== 'of' || (head.initial && run.to - run.from === 1)) return 0;
+  const from = text.words[run.to + 1]?.text === 'the' ? run.to + 2 : run.to + 1;
+  const first = text.words[next.from];
+  return next.from === from && first?.sentence === head.sentence && !text.title[next.from]
+    ? next.to
+    : 0;
+}
 
 function openingSkipped(text: NameText, run: Run): number {
   let from = run.from;
