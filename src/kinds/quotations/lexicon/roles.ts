@@ -28,7 +28,20 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'statement report letter article study survey poll document memo email e-mail message tweet post book ' +
     'communique communiqué release editorial column story paper indictment complaint lawsuit filing ruling ' +
     'opinion order resolution declaration constitution sign banner poster ad advertisement website site page ' +
-    'transcript review analysis magazine newspaper agency'
+    'transcript review analysis magazine affidavit application petition census dossier brochure circular ' +
+    'notice verdict judgment judgement bulletin charter treaty guideline diary headline caption placard account'
+  ).split(' '),
+);
+
+/** Nouns for bodies of people that speak as one. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'police government ministry army military navy force court company group party council committee agency ' +
+    'department office authority commission union association organisation organization bank team embassy campaign ' +
+    'administration hospital university parliament senate tribunal watchdog regulator firm charity network rebel ' +
+    'militant militia coalition alliance federation board institute foundation centre center airline newspaper ' +
+    'regime opposition faction movement community family mission delegation bureau directorate panel secretariat ' +
+    'club league federation studio publisher station broadcaster supplier operator carrier'
   ).split(' '),
 );
 

@@ -134,7 +134,7 @@ export const SPEECH_VERBS: Readonly<Record<SpeechFrame, string>> = {
     dismiss dismisses dismissed dismissing
     reject rejects rejected rejecting
     praise praises praised praising
-    hail hails hailed hailing
+    hailed hailing
     applaud applauds applauded applauding
     welcome welcomes welcomed welcoming
     defend defends defended defending
@@ -228,7 +228,21 @@ export const SPEECH_VERBS: Readonly<Record<SpeechFrame, string>> = {
     tease teases teased teasing
     invoke invokes invoked invoking
     declaim declaims declaimed declaiming
-    ponder ponders pondered pondering`,
+    ponder ponders pondered pondering
+    implore implores implored imploring
+    beg begs begged begging
+    exhort exhorts exhorted exhorting
+    echo echoes echoed echoing
+    grumble grumbles grumbled grumbling
+    groan groaned moan moans moaned growl growled gasp gasped hiss hissed sob sobbed wail wailed
+    gripe griped grouse groused intone intoned
+    pronounce pronounces pronounced pronouncing
+    reflect reflects reflected reflecting
+    venture ventured enthuse enthuses enthused
+    stammer stammered stutter stuttered trumpet trumpeted
+    utter utters uttered uttering
+    blog blogs blogged blogging
+    intervene intervened preach preached narrate narrates narrated`,
 };
 
 /** Nouns that name an act of speech and take its words: "his claim that …". */

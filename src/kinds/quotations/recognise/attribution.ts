@@ -1,6 +1,6 @@
 import { INDEFINITES, NOUN_FORMS, SOFT_VERBS } from '../lexicon/speech-verbs.ts';
 import { cuesIn, type Cue } from './cues.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 import { invertedSubject, subjectOf } from './subject.ts';
 
@@ -23,7 +23,7 @@ export interface ReadFrame extends Frame {
 export function readFrame(frame: Frame): ReadFrame {
   const attributions: Attribution[] = [];
   for (const cue of cuesIn(frame.items)) {
-    const before = subjectOf(frame.items, cue);
+    const before = sameSpeaker(frame, cue, attributions.at(-1)) ?? subjectOf(frame.items, cue);
     const phrase =
       before ?? (mayInvert(frame, cue) ? invertedSubject(frame.items, cue) : undefined);
     if (phrase && speaks(frame, cue, phrase, attributions)) {
@@ -32,6 +32,12 @@ export function readFrame(frame: Frame): ReadFrame {
     }
   }
   return { ...frame, attributions };
+}
+
+/** "states: “…”", "states that …" */
+function takesWords(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  return next?.lower === 'that' || next?.class === 'colon' || next?.class === 'marks';
 }
 
 /** Kerry said [Assad claimed …]: no marks and no new clause of the article's own between the two. */
@@ -45,6 +51,22 @@ function isInside({ items }: Frame, { cue }: Attribution, inner: Phrase): boolea
       (item.class === 'comma' &&
         /^(?:while|but|whereas|although|though|and|as)$/.test(between[at + 1]?.lower ?? '')),
   );
+}
+
+/** "…, the authorities have said, blaming …": the participle right after a credit has its speaker. */
+function sameSpeaker(
+  { items }: Frame,
+  cue: Cue,
+  last: Attribution | undefined,
+): Phrase | undefined {
+  if (!cue.participle || !last || last.nested || items[cue.at - 1]?.class !== 'comma')
+    return undefined;
+  const from = (last.inverted ? last.phrase.to : last.cue.to) + 1;
+  const between = items.slice(from, cue.at - 1);
+  const plain = between.every(({ class: one }) =>
+    /^(?:adverb|time|preposition|determiner|name|number)$/.test(one),
+  );
+  return between.length <= 6 && plain ? last.phrase : undefined;
 }
 
 /** A verb is inverted only right after the words it reports, or at the head of a line. */
@@ -68,6 +90,7 @@ function speaks(
   const within = before.some((one) => one.cue.at < phrase.from && !one.cue.passive);
   const soft = SOFT_VERBS.has(verb) || items[phrase.from - 1]?.lower === 'what';
   if (phrase.head === 'pronoun' && within) return !soft && first !== 'it' && first !== 'we';
-  if (phrase.head === 'other') return !NOUN_FORMS.has(verb);
+  if (cue.participle && /^(?:i|we)$/.test(first)) return false;
+  if (phrase.head === 'other') return !NOUN_FORMS.has(verb) || takesWords(items, cue.to + 1);
   return true;
 }

@@ -145,6 +145,7 @@ function opensAnother(items: readonly Item[], at: number): boolean {
 /** After a person's name the next lower-case word is mostly no part of the phrase. */
 function followsName(items: readonly Item[], at: number): boolean {
   const item = items[at];
+  if (item?.class === 'word' && item.text.endsWith('ed') && isCapital(items[at - 1])) return true;
   if (item?.class !== 'word' || item.text !== item.lower || !maybePerson(items[at - 1]))
     return false;
   return !ROLE_NOUNS.has(singular(item.lower)) && items[at + 1]?.class !== 'word';

@@ -156,7 +156,8 @@ export function isTitleOrNickname(items: readonly Item[], at: number): boolean {
   if (!before) return false;
   if (WORK_NOUNS.has(before.lower)) return true;
   const { titled = false, lastSign = false, words = 0 } = items[at]?.marks ?? {};
-  if (titled && !lastSign && words > 1 && /^(?:preposition|possessive)$/.test(before.class)) return true;
+  if (titled && !lastSign && words > 1 && /^(?:preposition|possessive)$/.test(before.class))
+    return true;
   const capital = /^\p{Lu}/u;
   return (
     (before.class === 'name' || (before.class === 'word' && capital.test(before.text))) &&
@@ -164,24 +165,18 @@ export function isTitleOrNickname(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** In a sentence without any cue: its subject, if that can speak. */
-export function creditToSubject(frame: ReadFrame, index: number, at: number): Credit | undefined {
+/** Words after a colon in a sentence without any cue: its subject, if that can speak. */
+export function creditByColon(frame: ReadFrame, index: number, at: number): Credit | undefined {
   const { items } = frame;
   const phrase = clauseSubject(items, 0, at);
   if (!phrase) return undefined;
-  const announced = items[at - 1]?.class === 'colon';
+  if (items[at - 1]?.class !== 'colon') return undefined;
   const speaks =
     phrase.head === 'pronoun'
       ? /^(?:he|she)$/.test(items[phrase.from]?.lower ?? '')
-      : (phrase.head === 'name' && maybePerson(items[phrase.to])) ||
-        (announced && phrase.head !== 'other');
+      : phrase.head !== 'other';
   return speaks
-    ? {
-        frame: index,
-        who: phrase,
-        attribution: undefined,
-        rule: announced ? 'announced' : 'sentence-subject',
-      }
+    ? { frame: index, who: phrase, attribution: undefined, rule: 'announced' }
     : undefined;
 }
 

@@ -68,6 +68,7 @@ function reports({ items }: ReadFrame, { cue, phrase }: Attribution): boolean {
   )
     return false;
   if (items[cue.at - 1]?.lower === 'to') return false;
+  if (/^(?:say|tell)$/.test(verb) && phrase.head === 'name' && !phrase.several) return false;
   const between = items.slice(Math.min(phrase.to, cue.at), cue.at);
   if (
     between.some(({ lower }) =>
@@ -204,7 +205,14 @@ function clauseBefore(
   )
     from++;
   const to = parted ? start - 2 : start - 1;
-  return from < to ? { from, to } : undefined;
+  return from < to && items.slice(from, to + 1).some(isVerbal) ? { from, to } : undefined;
+}
+
+/** As far as the form tells, a verb. */
+function isVerbal(item: Item): boolean {
+  return (
+    item.class === 'auxiliary' || (item.class === 'word' && /^[a-z]+(?:ed|s|ing)$/.test(item.text))
+  );
 }
 
 function spanOf(items: readonly Item[], { from, to }: Range): Span | undefined {

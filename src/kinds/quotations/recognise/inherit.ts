@@ -1,7 +1,7 @@
-import type { ReadFrame } from './attribution.ts';
+import type { Attribution, ReadFrame } from './attribution.ts';
 import {
   creditInFrame,
-  creditToSubject,
+  creditByColon,
   ENOUGH_WORDS,
   isBare,
   marksIn,
@@ -45,8 +45,7 @@ export function creditAll(
     const frame = frames[one.frame];
     if (one.credit || !frame) return;
     if (isBare(frame)) one.credit = fromNext(frames, all, at) ?? fromBefore(frames, all, at);
-    else if (one.marks.words >= ENOUGH_WORDS)
-      one.credit = creditToSubject(frame, one.frame, one.at);
+    else if (one.marks.words >= ENOUGH_WORDS) one.credit = creditByColon(frame, one.frame, one.at);
   });
   return all;
 }
@@ -121,13 +120,9 @@ function fromBefore(
   if (!announced && last?.frame === one.frame - 1 && last.credit)
     return { ...last.credit, rule: 'inherited' };
   const attribution = before.attributions.findLast(({ nested }) => !nested);
-  if (attribution && (sameBlock || announced)) {
-    return {
-      frame: one.frame - 1,
-      who: attribution.phrase,
-      attribution,
-      rule: announced ? 'announced' : 'inherited',
-    };
+  if (attribution && (sameBlock || announced || isReport(attribution))) {
+    const rule = announced ? 'announced' : sameBlock ? 'inherited' : 'after-report';
+    return { frame: one.frame - 1, who: attribution.phrase, attribution, rule };
   }
   if (!sameBlock && !announced) return undefined;
   const phrase = clauseSubject(before.items, 0, before.items.length);
@@ -139,4 +134,9 @@ function fromBefore(
         rule: announced ? 'announced' : 'sentence-before',
       }
     : undefined;
+}
+
+/** A report of what one person, body or paper said; the paragraph of marked words after it goes on. */
+function isReport({ cue, phrase }: Attribution): boolean {
+  return cue.frame !== 'finding' && cue.frame !== 'noun' && !cue.passive && phrase.head !== 'other';
 }

@@ -23,6 +23,8 @@ interface Open {
   readonly width: number;
 }
 
+/** Two single marks that stand for one double mark. */
+const DOUBLED = ["''", '‘‘', '’’'];
 const SIGNS = /[“”„«»"‘’']|``/g;
 /** A single-quoted stretch longer than this is taken for two apostrophes. */
 const LONGEST_SINGLE = 600;
@@ -67,7 +69,7 @@ function pairs(slice: string, block: Block, index: number): Marks[] {
   for (const match of slice.matchAll(SIGNS)) {
     const at = match.index;
     if (at < skipTo) continue;
-    const sign = slice.startsWith("''", at) ? "''" : match[0];
+    const sign = DOUBLED.find((pair) => slice.startsWith(pair, at)) ?? match[0];
     const width = sign.length;
     const shape = shapeOf(slice, at, width);
     if (sign === '‘' || sign === "'" || sign === '’') {
@@ -120,7 +122,7 @@ function shapeOf(slice: string, at: number, width: number): Shape {
 }
 
 function isOpening(sign: string, shape: Shape, open: Open | undefined): boolean {
-  if (sign === '“' || sign === '„' || sign === '«' || sign === '``') {
+  if (sign === '“' || sign === '‘‘' || sign === '„' || sign === '«' || sign === '``') {
     return sign !== '“' || open?.sign !== '„';
   }
   if (sign === '"' || sign === "''") return !open && (shape === 'opening' || shape === 'either');
@@ -129,7 +131,9 @@ function isOpening(sign: string, shape: Shape, open: Open | undefined): boolean 
 }
 
 function isClosing(sign: string): boolean {
-  return sign === '”' || sign === '"' || sign === '»' || sign === "''" || sign === '“';
+  return (
+    sign === '”' || sign === '"' || sign === '»' || sign === "''" || sign === '’’' || sign === '“'
+  );
 }
 
 /** Inside straight marks: whether the curly pair that opens at `at` closes before the straight one does. */

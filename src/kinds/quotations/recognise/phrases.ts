@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import {
   apposed,
   chunkEndingAt,
@@ -23,6 +23,9 @@ export interface Phrase {
   readonly reach: number;
 }
 
+/** Prepositions that tie a noun to the one before it when a phrase is read forwards. */
+const TIES: ReadonlySet<string> = new Set('of for from in at with'.split(' '));
+
 /** The noun phrase whose last item is at `to`, tied prepositions included: "a spokesman for the ministry". */
 export function phraseEndingAt(items: readonly Item[], to: number): Phrase | undefined {
   if (items[to]?.class === 'pronoun') return { from: to, to, head: 'pronoun', reach: to };
@@ -46,7 +49,7 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
   const phrase = described(items, first, first.to);
   if (!phrase) return undefined;
   let to = first.to;
-  while (items[to + 1]?.class === 'preposition' && to - from < LONGEST) {
+  while (TIES.has(items[to + 1]?.lower ?? '') && to - from < LONGEST) {
     const next = chunkStartingAt(items, to + 2);
     if (!next || (phrase.head === 'name' && !isOffice(items, first))) break;
     const person =
@@ -110,7 +113,11 @@ function isQuantifier(item: Item | undefined): boolean {
 function headOf(noun: Item | undefined): Phrase['head'] {
   if (!noun) return 'role';
   const one = singular(noun.lower);
-  return ROLE_NOUNS.has(one) ? 'role' : DOCUMENT_NOUNS.has(one) ? 'document' : 'other';
+  return ROLE_NOUNS.has(one) || BODY_NOUNS.has(one)
+    ? 'role'
+    : DOCUMENT_NOUNS.has(one)
+      ? 'document'
+      : 'other';
 }
 
 /** "Kerry and Lavrov said": the phrase grows over the first of the two. */

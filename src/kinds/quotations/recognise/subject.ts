@@ -83,8 +83,23 @@ function beforeInsert(items: readonly Item[], comma: number, depth: number): Phr
     return { ...inner, reach: outer.reach };
   }
   if (outer && items[outer.reach - 1]?.class !== 'comma') return outer;
-  const further = beforeInsert(items, outer ? outer.reach - 1 : open, depth + 1);
-  return further?.head === 'name' ? further : (outer ?? further);
+  const further = outer
+    ? nameBefore(items, outer.reach - 1, depth + 1)
+    : beforeInsert(items, open, depth + 1);
+  return further ?? outer;
+}
+
+/** "Riya Singh, co-founder of a group, …": the name at the head of the clause, before a description. */
+function nameBefore(items: readonly Item[], comma: number, depth: number): Phrase | undefined {
+  const phrase = phraseEndingAt(items, comma - 1);
+  if (!phrase || depth > 4) return undefined;
+  const before = items[phrase.reach - 1];
+  const opens =
+    !before ||
+    /^(?:marks|stop|colon|dash|comma|and)$/.test(before.class) ||
+    /^(?:but|while)$/.test(before.lower);
+  if (phrase.head === 'name' && opens) return phrase;
+  return before?.class === 'comma' ? nameBefore(items, phrase.reach - 1, depth + 1) : undefined;
 }
 
 function insertStart(items: readonly Item[], comma: number): number | undefined {

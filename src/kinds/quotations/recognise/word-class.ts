@@ -72,7 +72,7 @@ export function wordClass(
   if (POSSESSIVE_PRONOUNS.has(lower)) return 'determiner';
   if (CLAUSE_OPENERS.has(lower)) return 'opener';
   if (AUXILIARIES.has(lower) && !/^(?:May|Will)$/.test(text)) return 'auxiliary';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (PREPOSITIONS.has(lower) && text !== 'Under') return 'preposition';
   if (DETERMINERS.has(lower)) return 'determiner';
   if (TIME_WORDS.has(lower)) return 'time';
   const manner = lower.length > 4 && lower.endsWith('ly') && text === lower;
