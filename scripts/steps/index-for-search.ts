@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { settleSearchIndex } from './settle-search-index.ts';
 
 /** Indexes a built site with Pagefind, into its folder `pagefind`. Answers how many pages were indexed. */
 export async function indexForSearch(site: string): Promise<number> {
@@ -10,6 +11,7 @@ export async function indexForSearch(site: string): Promise<number> {
     if (added.errors.length > 0) throw new Error(errorOf(added.errors));
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     if (written.errors.length > 0) throw new Error(errorOf(written.errors));
+    settleSearchIndex(join(site, 'pagefind'));
     return added.page_count;
   } finally {
     await close();
