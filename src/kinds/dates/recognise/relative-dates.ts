@@ -62,7 +62,8 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 /** "yesterday", "tomorrow morning". */
 function beside(tokens: readonly Token[], at: number): Found | undefined {
   const after = tokens[at + 1];
-  const named = isNameLike(tokens[at]) && (isNameLike(after) || isInside(tokens, at));
+  const shouted = /^\p{Lu}{2}/u.test(tokens[at]?.text ?? '');
+  const named = shouted || (isNameLike(tokens[at]) && (isNameLike(after) || isInside(tokens, at)));
   const part = after && DAY_PARTS.has(after.text) ? 1 : 0;
   // "USA Today" is a name, "Today" at the start of a sentence a date.
   return named

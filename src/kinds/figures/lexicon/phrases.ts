@@ -42,7 +42,9 @@ export const NOT_PLURALS: ReadonlySet<string> = new Set(
   `always perhaps besides towards afterwards overseas across previous various its his hers theirs yours
   news politics economics physics athletics gas bus plus minus thus this series' us as is was has does
   chess press stress business access process success congress express progress illness fitness
-  christmas texas paris vegas kansas arkansas`.split(/\s+/),
+  crisis basis analysis thesis emphasis tennis memphis louis dennis chris christmas texas paris vegas kansas arkansas`.split(
+    /\s+/,
+  ),
 );
 
 /** Plurals that often stand before another noun: "sports cars", "human rights groups". */
@@ -92,4 +94,11 @@ export const NOT_ADVERBS: ReadonlySet<string> = new Set(
   silly italy july assembly supply reply fly ally rally bully butterfly monopoly anomaly`.split(
     /\s+/,
   ),
+);
+
+/** Names of nations that are their own plural: "840,000 Chinese are". */
+export const NATION_PLURALS: ReadonlySet<string> = new Set(
+  `British Chinese Congolese Dutch English French Irish Japanese Lebanese Maltese Portuguese Senegalese
+  Spanish Sudanese Swiss Taiwanese Togolese Vietnamese Welsh Burmese Beninese Gabonese
+  Nepalese`.split(/\s+/),
 );

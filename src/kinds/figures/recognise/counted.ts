@@ -7,6 +7,7 @@ import {
   PLAIN_ADJECTIVES,
   COUNTED_PRONOUNS,
   DETERMINERS,
+  NATION_PLURALS,
   PLURALS,
 } from '../lexicon/phrases.ts';
 import { isAdverb, isPlural, isStop } from './nouns.ts';
@@ -46,9 +47,11 @@ export function countedAt(
   if (piece.joint === '' && !isUnit(piece)) return undefined;
   if (piece.lower === 'of') return afterOf(pieces, at + 1, coordinated);
   if (partOnly) return undefined;
-  // "half an hour".
-  if (pieces[at - 1]?.lower === 'half' && isUnit(pieces[at + 1]))
-    return { from: at + 1, next: at + 2 };
+  // "half an hour", "half the town".
+  if (pieces[at - 1]?.lower === 'half' && DETERMINERS.has(piece.lower)) {
+    const unit = isUnit(pieces[at + 1]) && piece.lower === 'an';
+    return unit ? { from: at + 1, next: at + 2 } : afterOf(pieces, at, coordinated);
+  }
   const measured = afterUnit(pieces, at);
   if (measured) return { from: at, next: measured };
   return single ? singlePhrase(pieces, at) : phrase(pieces, at, coordinated);
@@ -68,35 +71,42 @@ function afterOf(pieces: readonly Piece[], at: number, coordinated: boolean): Co
   return COUNTED_PRONOUNS.has(word) ? { from: at, next: at + 1 } : undefined;
 }
 
-/** Words up to the first plural noun, before anything that no noun phrase holds. */
+/**
+ * Words up to the first plural noun, before anything that no noun phrase holds. With `whole`, one
+ * singular word will do ("the population").
+ */
 function phrase(
   pieces: readonly Piece[],
   from: number,
   coordinated: boolean,
   whole = false,
 ): Counted | undefined {
+  let owner: Counted | undefined;
   for (let at = from; at < from + LONGEST; at++) {
     const piece = pieces[at];
-    if (!piece || piece.sentence !== pieces[from]?.sentence) return undefined;
+    if (!piece || piece.sentence !== pieces[from]?.sentence) return owner;
     if (piece.type === 'possessive' && at > from) continue;
     if (piece.lower === 'and' && joinsAdjectives(pieces, at, from)) continue;
     if (piece.type !== 'word' || isStop(piece) || CARDINALS.has(piece.lower)) {
-      return whole && at === from + 1 && !/^[$£€¥]|^and$/.test(piece.lower)
-        ? { from, next: at }
-        : undefined;
+      const alone = whole && at === from + 1 && !/^[$£€¥]|^and$/.test(piece.lower);
+      const nation = at > from && NATION_PLURALS.has(pieces[at - 1]?.text ?? '');
+      return alone || nation ? { from, next: at } : owner;
     }
     // "heavily armed men" is one phrase, "the water actually originates" is not.
-    if (at > from && isAdverb(piece)) return undefined;
-    if (!isPlural(piece) || goesOn(pieces, at)) continue;
-    return { from, next: coordinated ? withSecond(pieces, at + 1) : at + 1 };
+    if (at > from && isAdverb(piece)) return owner;
+    if (!isPlural(piece)) continue;
+    // "13 million people's food": who owns is counted when no other plural follows.
+    if (pieces[at + 1]?.type === 'possessive') owner ??= { from, next: at + 1 };
+    else if (!goesOn(pieces, at)) {
+      return { from, next: coordinated ? withSecond(pieces, at + 1) : at + 1 };
+    }
   }
-  return undefined;
+  return owner;
 }
 
 /** "sports" in "sports cars", "Texas" in "Texas residents", "wounded" in "wounded people". */
 function goesOn(pieces: readonly Piece[], at: number): boolean {
   const [piece, next] = [pieces[at], pieces[at + 1]];
-  if (next?.type === 'possessive') return true;
   if (!piece || next?.joint !== ' ' || !isPlural(next)) return false;
   if (PLURALS.has(next.lower) && !PEOPLE_NOUNS.has(next.lower)) return false;
   if (ATTRIBUTIVE_PLURALS.has(piece.lower)) return true;

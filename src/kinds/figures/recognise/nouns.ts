@@ -19,5 +19,7 @@ export function isPlural(piece: Piece | undefined): boolean {
   if (PLURALS.has(lower) || (lower.length > 5 && lower.endsWith('men'))) return true;
   if (NOT_PLURALS.has(lower) || isStop(piece)) return false;
   if (/^\p{Lu}{2,}s$/u.test(text)) return true;
-  return /\p{L}{2}s$/u.test(lower) && !/(?:ss|us|is|ous)$/.test(lower);
+  // "Israelis" is a plural, "crisis" is none.
+  if (lower.endsWith('is')) return /^\p{Lu}\p{Ll}{3}/u.test(text) || lower === 'taxis';
+  return /\p{L}{2}s$/u.test(lower) && !/(?:ss|us)$/.test(lower);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../../../../src/kinds/dates/lexicon/rules.ts';
 import { datesIn } from '../../../../src/kinds/dates/recognise/dates.ts';
 import { settle } from '../../../../src/pipeline/settle.ts';
 import { analyse } from '../../../../src/text/analyse.ts';
@@ -46,12 +47,13 @@ describe('datesIn', () => {
     );
     fc.assert(
       fc.property(text, (value) => {
-        for (const { start, end, weight } of datesIn(analyse(value))) {
+        for (const { start, end, weight, rule } of datesIn(analyse(value))) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(value.length);
           expect(weight).toBeGreaterThan(0);
           expect(weight).toBeLessThanOrEqual(1);
+          expect(Object.keys(RULES)).toContain(rule);
         }
       }),
       { numRuns: 1000, seed: 7 },

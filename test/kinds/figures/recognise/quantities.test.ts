@@ -21,23 +21,22 @@ const short = (text: string): unknown[] =>
     counted?.exact ?? null,
   ]);
 
-/** Every promise of a list of quantities that does not depend on what was found. */
-function keepsItsPromises(text: string): void {
+/** The promises that the quantities of a text break, whatever was found. */
+function brokenPromises(text: string): string[] {
   let end = 0;
-  for (const quantity of find(text)) {
-    expect(quantity.start).toBeGreaterThanOrEqual(end);
-    expect(quantity.end).toBeGreaterThan(quantity.start);
-    expect(text.slice(quantity.start, quantity.end)).toBe(quantity.exact);
-    const { counted, value, low, high } = quantity;
-    if (counted) {
-      expect(text.slice(counted.start, counted.end)).toBe(counted.exact);
-      expect(counted.start).toBeGreaterThanOrEqual(quantity.end);
-    }
-    expect(value ?? low ?? high).not.toBeNull();
-    expect(low === null || high === null || low <= high).toBe(true);
-    expect(Object.keys(RULES)).toContain(quantity.rule);
+  return find(text).flatMap(({ exact, start, counted, value, low, high, rule, ...quantity }) => {
+    const kept = {
+      'begins after the one before': start >= end && quantity.end > start,
+      'is an exact span': text.slice(start, quantity.end) === exact,
+      'counts an exact span': !counted || text.slice(counted.start, counted.end) === counted.exact,
+      'counts what follows': !counted || counted.start >= quantity.end,
+      'has a value or a bound': (value ?? low ?? high) !== null,
+      'has ordered bounds': low === null || high === null || low <= high,
+      'has a worded rule': rule in RULES,
+    };
     end = counted?.end ?? quantity.end;
-  }
+    return Object.entries(kept).flatMap(([promise, holds]) => (holds ? [] : `${exact} ${promise}`));
+  });
 }
 
 describe('quantitiesIn', () => {
@@ -115,11 +114,11 @@ describe('quantitiesIn', () => {
     '1-2-3',
     '½',
     'a a a',
-  ])('keeps its promises for %j', (text) => {
-    keepsItsPromises(text);
+  ])('breaks no promise for %j', (text) => {
+    expect(brokenPromises(text)).toEqual([]);
   });
 
-  test('keeps its promises for any run of the words that it knows', () => {
+  test('breaks no promise for any run of the words that it knows', () => {
     const word = fc.constantFrom(
       ...'a an about and between from half million more of one or per cent tens than third thousands to two'.split(
         ' ',
@@ -146,13 +145,22 @@ describe('quantitiesIn', () => {
     const text = fc
       .array(fc.tuple(word, fc.constantFrom(' ', '', ' ', '\n')), { maxLength: 25 })
       .map((parts) => parts.flat().join(''));
-    fc.assert(fc.property(text, keepsItsPromises), { numRuns: 2000, seed: 7 });
+    fc.assert(
+      fc.property(text, (value) => brokenPromises(value).length === 0),
+      { numRuns: 2000, seed: 7 },
+    );
   });
 
-  test('keeps its promises for any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), keepsItsPromises), {
-      numRuns: 500,
-      seed: 7,
-    });
+  test('breaks no promise for any string', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        (value) => brokenPromises(value).length === 0,
+      ),
+      {
+        numRuns: 500,
+        seed: 7,
+      },
+    );
   });
 });
