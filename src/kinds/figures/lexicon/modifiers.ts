@@ -182,9 +182,6 @@ export const AFTER_MODIFIERS: readonly (readonly [Effect, readonly string[]])[] 
   ['plain', ['more']],
 ];
 
-/** Words that a number in a range may come after, before its own modifier: "between about 50 and 60". */
-export const RANGE_OPENERS: ReadonlySet<string> = new Set(['between', 'from']);
-
 /** Words for few or several of a magnitude: "several thousand", "a few hundred". */
 export const SEVERALS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple']);
 

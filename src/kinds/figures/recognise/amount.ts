@@ -30,7 +30,7 @@ export function amountAt(pieces: readonly Piece[], first: number): Amount | unde
   at = inner ?? at;
   if (money !== undefined && isArticle(pieces[at])) return undefined;
   const number = numeralAt(pieces, at, money !== undefined);
-  if (!number) return undefined;
+  if (!number || !Number.isFinite(number.value)) return undefined;
   const closing = afterNumber(pieces, number.next);
   const below = negative !== undefined || inner !== undefined;
   const unit = money === undefined ? closing.unit : 'money';

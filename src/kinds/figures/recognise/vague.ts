@@ -22,7 +22,7 @@ export function vagueAt(pieces: readonly Piece[], first: number): Vague | undefi
   const several = severalEnd(pieces, first);
   const at = several ?? first;
   const head = unitsAt(pieces, at);
-  if (!head) return undefined;
+  if (!head || !Number.isFinite(10 * head.unit)) return undefined;
   const plural = head.plural;
   if (several === undefined && !plural) return undefined;
   if (head.word === 'scores' && pieces[head.next]?.lower !== 'of') return undefined;
@@ -51,7 +51,8 @@ function unitsAt(pieces: readonly Piece[], start: number): Units | undefined {
   let unit = plural ?? multiplier(word);
   if (unit === undefined) return undefined;
   let at = start + 1;
-  for (;;) {
+  // No number in print is longer than "hundreds of thousands of millions".
+  while (at < start + 6) {
     const of = pieces[at]?.lower === 'of' ? 1 : 0;
     const next = pieces[at + of]?.lower ?? '';
     const more: number | undefined = VAGUE_PLURALS.get(next) ?? multiplier(next);
