@@ -53,6 +53,11 @@ export function repeats(
   const forms = new Map([...formsOf(settled)].filter(([, form]) => form.kind === kind));
   if (forms.size === 0) return [];
   const list = phrases(forms.keys());
+  const ruleAt = new Map(
+    settled
+      .filter((mention) => mention.kind === kind)
+      .map((mention) => [`${mention.start}-${mention.end}`, mention.rule]),
+  );
   const found: Candidate[] = [];
   for (let at = 0; at < text.words.length; at++) {
     const word = text.words[at];
@@ -64,7 +69,8 @@ export function repeats(
     const form = forms.get(text.keys.slice(at, at + count).join(' '));
     if (!form || (kind === 'person' && count === 1 && word.caps && word.text.length < 4)) continue;
     const weight = Math.min(Math.max(0.935, form.weight), form.weight + 0.005);
-    found.push({ kind, start: word.start, end: last.end, rule: 'repeated-form', weight });
+    const rule = ruleAt.get(`${word.start}-${last.end}`) ?? 'repeated-form';
+    found.push({ kind, start: word.start, end: last.end, rule, weight });
     at += count - 1;
   }
   return found;

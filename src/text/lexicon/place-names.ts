@@ -81,7 +81,7 @@ export const DOUBTFUL_PLACE_NAMES: ReadonlySet<string> = new Set(
   `
   of nice reading mobile bath split hull cork male acre bam bor taba po don amazon champagne act nct queens lord's
   victoria hamilton jackson lincoln madison clinton bush kerry newton douglas dallas houston austin charlotte florence
-  georgia jordan chad israel santiago valencia rosario salvador mendoza concepcion constantine alexandria adelaide darwin stanley
+  santiago valencia rosario salvador mendoza concepcion constantine alexandria adelaide darwin stanley
   wellington churchill norfolk suffolk kent essex surrey norman lawrence warren crawford ferguson
   montgomery richmond rochester albany arlington hartford newark norwich bradford preston burton bolton
   buffalo phoenix orlando columbus cleveland denver salem salisbury marion logan lewis gary

@@ -15,7 +15,13 @@ export const byContext: OrganisationRule = (text) => {
     const to = untilTitle(text, run.from, run.to);
     const { from } = run;
     const first = text.words[from];
-    if (!first || to === from || to - from > 4 || first.demonym || (first.initial && first.common))
+    if (
+      !first ||
+      to === from ||
+      to - from > 4 ||
+      first.demonym ||
+      (first.initial && first.common && !FIRST_WORDS.has(first.key))
+    )
       continue;
     if (to - from > 1 && FIRST_WORDS.has(first.key) && !text.words[from + 1]?.common) {
       found.push(

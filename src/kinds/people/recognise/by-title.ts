@@ -14,7 +14,7 @@ export const byTitle: PersonRule = (text, { from, to, lead, headline }) => {
   if (first?.caps && length === 1 && first.text.length < 5) return null;
   if (lead === 'role') {
     if (length === 1 && first?.common) return null;
-    return person(text, from, to, 'role-and-name', length > 1 ? 0.9 : 0.72);
+    return person(text, from, to, 'role-and-name', length > 1 ? 0.93 : 0.72);
   }
   const honorific = HONORIFICS.has(text.words[from - 1]?.key ?? '');
   if (first?.common && !honorific) return person(text, from, to, 'title-and-name', 0.5);

@@ -3,7 +3,7 @@ export const ALIASES: readonly (readonly string[])[] = [
   ['united states', 'us', 'usa', 'america', 'united states of america'],
   ['united kingdom', 'uk', 'britain', 'great britain'],
   ['united arab emirates', 'uae', 'emirates'],
-  ['washington', 'washington dc'],
+  ['washington dc', 'washington'],
   ['new york city', 'nyc'],
   ['soviet union', 'ussr'],
   ['myanmar', 'burma'],

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../model/mention.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
+import { givenName } from '../../../text/gazetteers/person-names.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import { DIRECTIONS, PLACE_PREPOSITIONS, WEAK_PREPOSITIONS } from '../lexicon/heads.ts';
 import { place, type PlaceRule } from './place.ts';
@@ -88,6 +89,7 @@ function adjusted(text: NameText, at: number, count: number, rule: string, base:
     (after?.name && !after.glued && after.sentence === first?.sentence && !text.title[at + count]);
   if (neighbour && rule !== 'country' && !first?.glued)
     weight -= rule === 'known-place' ? 0.05 : 0.15;
+  if (neighbour && count === 1 && givenName(first?.key ?? '') > 0) weight -= 0.12;
   // A name of several words that is all there is, is that place, and no "Bank" or first name.
   if (!neighbour && count > 1 && rule !== 'town' && rule !== 'doubtful-place')
     weight = Math.max(weight, 0.955);

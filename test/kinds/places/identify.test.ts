@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { joinPlaces, placeKey } from '../../../src/kinds/places/identify.ts';
+import type { PlacedChain } from '../../../src/model/kind.ts';
+
+const chains = (...names: string[]): PlacedChain[] =>
+  names.map((name, source) => ({ kind: 'place', name, mentions: [], joinings: [], source }));
+
+describe('names of places', () => {
+  test('meet under one key, whatever their accents, stops and capitals', () => {
+    expect(placeKey('U.S.')).toBe(placeKey('the United States'));
+    expect(placeKey('Bogotá')).toBe(placeKey('BOGOTA'));
+    expect(placeKey('Washington, DC')).toBe(placeKey('Washington'));
+  });
+
+  test('join across texts with the rule that says why', () => {
+    expect(joinPlaces(chains('Aleppo', 'US', 'Aleppo', 'America'))).toEqual([
+      { a: 0, b: 2, rule: 'same-place-name' },
+      { a: 1, b: 3, rule: 'names-of-one-place' },
+    ]);
+  });
+
+  test('stay apart when they only share a word', () => {
+    expect(joinPlaces(chains('Guinea', 'Equatorial Guinea', 'Papua New Guinea'))).toEqual([]);
+  });
+});
