@@ -1,8 +1,8 @@
 import type { Cast, Chain } from '../../../model/mention.ts';
 import type { ReadFrame } from './attribution.ts';
-import { isBare } from './credit.ts';
-import type { Phrase } from './phrases.ts';
 import { clauseSubject, sharedSubject } from './clauses.ts';
+import { isBare, reportsMore } from './credit.ts';
+import type { Phrase } from './phrases.ts';
 
 /** Finds whom a pronoun means. */
 export interface Antecedents {
@@ -10,61 +10,63 @@ export interface Antecedents {
   of(frame: number, at: number): Chain | undefined;
 }
 
-/** How many sentences with words of their own are looked back over. */
+/** How many sentences with words of their own are looked back over, and how many paragraphs. */
 const REACH = 4;
+const PARAGRAPHS = 2;
+
+/** Whom a frame is about: its subject, and those who speak in it; in the order of the frame. */
+interface Focus {
+  readonly subject: Chain | undefined;
+  readonly speakers: readonly Chain[];
+}
 
 /**
  * Resolves "he" and "she" to the subject of the clause or sentence before, or to the last speaker.
  * When the two differ and neither gender nor nearness decides, nobody is named.
  */
 export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Antecedents {
-  const memo = new Map<string, Chain | undefined>();
+  const focuses: Focus[] = [];
+  for (const [index, frame] of frames.entries()) {
+    const opens = clauseSubject(frame.items, 0, frame.items.length);
+    const speakers = frame.attributions
+      .filter(({ nested }) => !nested)
+      .map(({ phrase }) => personOf(index, phrase))
+      .filter((chain) => chain !== undefined);
+    focuses.push({ subject: opens && personOf(index, opens), speakers });
+  }
   return { of };
 
-  function of(frame: number, at: number): Chain | undefined {
-    const key = `${frame}:${at}`;
-    if (!memo.has(key)) {
-      memo.set(key, undefined);
-      memo.set(key, resolve(frame, at));
-    }
-    return memo.get(key);
-  }
-
-  function resolve(index: number, at: number): Chain | undefined {
+  function of(index: number, at: number): Chain | undefined {
     const frame = frames[index];
     const gender = genderOf(frame?.items[at]?.lower ?? '');
     if (!frame || !gender) return undefined;
     const fits = (chain: Chain | undefined): chain is Chain =>
       chain !== undefined && (!chain.gender || chain.gender === gender);
-    const own = sharedSubject(frame.items, at);
-    if (own && own.from < at) {
-      const chain = personOf(index, own);
-      if (fits(chain)) return chain;
-    }
+    const own = creditsBefore(frame, at) ? undefined : sharedSubject(frame.items, at);
+    const near = own && own.from < at ? personOf(index, own) : undefined;
+    return fits(near) ? near : fromBefore(frame, index, fits);
+  }
+
+  function fromBefore(
+    frame: ReadFrame,
+    index: number,
+    fits: (chain: Chain | undefined) => chain is Chain,
+  ): Chain | undefined {
     let subject: Chain | undefined;
     let speaker: Chain | undefined;
-    for (
-      let back = index - 1, steps = 0;
-      back >= 0 && steps < REACH && !(subject && speaker);
-      back--
-    ) {
+    for (let back = index - 1, steps = 0; back >= 0 && steps < REACH; back--) {
       const before = frames[back];
-      if (!before || before.block < frame.block - 2) break;
+      if (!before || before.block < frame.block - PARAGRAPHS) break;
       if (isBare(before)) continue;
       steps++;
-      const speaks = before.attributions
-        .filter(({ nested }) => !nested)
-        .map(({ phrase }) => personOf(back, phrase))
-        .findLast(fits);
-      speaker ??= speaks;
-      const opens = clauseSubject(before.items, 0, before.items.length);
-      const acts = opens && personOf(back, opens);
+      speaker ??= focuses[back]?.speakers.findLast(fits);
+      const acts = focuses[back]?.subject;
       if (!subject && fits(acts)) subject = acts;
-      if (speaker && !subject) return speaker;
-      if (subject && !speaker && steps >= 2) return undefined;
+      if (subject && speaker) return subject === speaker ? subject : undefined;
+      if (speaker) return speaker;
+      if (subject && steps >= 2) return undefined;
     }
-    if (subject && speaker) return subject === speaker ? subject : undefined;
-    return subject ?? speaker;
+    return subject;
   }
 
   function personOf(index: number, phrase: Phrase): Chain | undefined {
@@ -78,4 +80,10 @@ export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Anteced
 function genderOf(pronoun: string): 'female' | 'male' | undefined {
   if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return 'male';
   return pronoun === 'she' || pronoun === 'her' ? 'female' : undefined;
+}
+
+/** "Obama could come, he said": the clause before is what he said, and its subject is not he. */
+function creditsBefore({ items, attributions }: ReadFrame, at: number): boolean {
+  const own = attributions.find(({ phrase }) => phrase.from === at);
+  return own !== undefined && items[at - 1]?.class === 'comma' && !reportsMore(items, own);
 }

@@ -27,7 +27,7 @@ export function readFrame(frame: Frame): ReadFrame {
     const phrase =
       before ?? (mayInvert(frame, cue) ? invertedSubject(frame.items, cue) : undefined);
     if (phrase && speaks(frame, cue, phrase, attributions)) {
-      const nested = attributions.some((outer) => isInside(frame, outer, phrase));
+      const nested = attributions.slice(-4).some((outer) => isInside(frame, outer, phrase));
       attributions.push({ cue, phrase, inverted: !before, nested });
     }
   }

@@ -86,19 +86,20 @@ function attributionBefore(
   return before;
 }
 
-/** “…” — Abraham Lincoln: a name after a dash, and nothing more. */
+/** “…” — Abraham Lincoln, ‘…’: Kerry. A name after a dash or colon, and nothing more. */
 function signature(frames: readonly ReadFrame[], index: number, at: number): Credit | undefined {
   const frame = frames[index];
   const ends = frame && at === frame.items.length - 1;
   const signed = ends && frames[index + 1]?.block === frame.block ? index + 1 : index;
   const items = frames[signed]?.items ?? [];
   const dash = signed === index ? at + 1 : 0;
-  if (items[dash]?.class !== 'dash') return undefined;
+  const sign = items[dash]?.class;
+  if (sign !== 'dash' && sign !== 'colon') return undefined;
   const chunk = chunkStartingAt(items, dash + 1);
   const name = chunk && nameOf(items, chunk);
   if (!name || !maybePerson(items[name.to])) return undefined;
   const after = items[chunk.to + 1];
-  if (after && !/^(?:stop|marks|comma)$/.test(after.class)) return undefined;
+  if (after && (sign === 'colon' || !/^(?:stop|marks|comma)$/.test(after.class))) return undefined;
   return {
     frame: signed,
     who: { ...name, head: 'name', reach: name.from },

@@ -1,8 +1,8 @@
 import type { AnalysedText, Token } from '../../../model/analysed-text.ts';
 import type { Cast, Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { wordClass, type WordClass } from './word-class.ts';
 import type { Marks } from './marks.ts';
+import { wordClass, type WordClass } from './word-class.ts';
 
 /** One step of a frame: a token, a whole name, or everything between a pair of marks. */
 export interface Item extends Span {
@@ -25,85 +25,92 @@ export interface Frame extends Span {
   readonly items: readonly Item[];
 }
 
+/** A frame is cut off after so many items; no written sentence is as long. */
+const LONGEST_FRAME = 400;
+
 /** Cuts a text into frames, in the order of the text. */
 export function framesOf(text: AnalysedText, marks: readonly Marks[], cast: Cast): Frame[] {
-  const frames: Frame[] = [];
-  let mark = 0;
-  let token = 0;
-  let name = 0;
-  for (let index = 0; index < text.sentences.length; index++) {
-    const first = text.sentences[index];
-    if (!first) break;
-    let end = first.end;
-    while (mark < marks.length && (marks[mark]?.to ?? 0) <= first.start) mark++;
-    for (let at = mark; at < marks.length; at++) {
-      const pair = marks[at];
-      if (!pair || pair.from >= end) break;
-      while (pair.to > end) {
-        const next = text.sentences[index + 1];
-        if (next?.block !== first.block) break;
-        end = next.end;
-        index++;
-      }
+  const nextItem = itemReader(text, marks, cast);
+  return joined(text, marks).flatMap(({ start, end, block }) => {
+    const frames: Frame[] = [];
+    let items: Item[] = [];
+    for (let item = nextItem(end); item; item = nextItem(end)) {
+      items.push(item);
+      if (items.length < LONGEST_FRAME) continue;
+      frames.push({ start: items[0]?.start ?? start, end: item.end, block, items });
+      items = [];
     }
-    const items: Item[] = [];
-    let at = mark;
-    while (token < text.tokens.length) {
-      const one = text.tokens[token];
-      if (!one || one.start >= end) break;
-      while (at < marks.length && (marks[at]?.to ?? 0) <= one.start) at++;
-      const pair = marks[at];
-      if (pair && pair.from <= one.start && one.start < pair.to) {
-        items.push({
-          start: pair.from,
-          end: pair.to,
-          text: '',
-          lower: '',
-          class: 'marks',
-          marks: pair,
-        });
-        while ((text.tokens[token]?.start ?? Infinity) < pair.to) token++;
-        continue;
-      }
-      while (name < cast.mentions.length && (cast.mentions[name]?.end ?? 0) <= one.start) name++;
-      const mention = cast.mentions[name];
-      if (
-        mention &&
-        mention.start <= one.start &&
-        one.end <= mention.end &&
-        !(pair && pair.from < mention.end)
-      ) {
-        items.push(nameItem(mention, one));
-        while ((text.tokens[token]?.start ?? Infinity) < mention.end) token++;
-        continue;
-      }
-      items.push(wordItem(text.text, one, { start: first.start, end }));
-      token++;
-    }
-    frames.push({ start: first.start, end, block: first.block, items });
-  }
-  return frames;
+    if (items.length) frames.push({ start: items[0]?.start ?? start, end, block, items });
+    return frames;
+  });
 }
 
-function nameItem(mention: Mention, first: Token): Item {
-  const { start, end, exact } = mention;
-  const isTime = mention.kind === 'date';
-  return {
-    start: Math.min(start, first.start),
-    end,
-    text: exact,
-    lower: exact.toLowerCase(),
-    class: isTime ? 'time' : 'name',
-    ...(!isTime && { mention }),
+/** The sentences of the article itself: those that one pair of marks runs over are one. */
+function joined(
+  { sentences }: AnalysedText,
+  marks: readonly Marks[],
+): (Span & { block: number })[] {
+  const spans: { start: number; end: number; block: number }[] = [];
+  let mark = 0;
+  for (const { start, end, block } of sentences) {
+    while (mark < marks.length && (marks[mark]?.to ?? 0) <= start) mark++;
+    const last = spans.at(-1);
+    const inside = (marks[mark]?.from ?? Infinity) < start;
+    if (last && last.block === block && inside) last.end = end;
+    else spans.push({ start, end, block });
+  }
+  return spans;
+}
+
+/** Reads the items of a text one after the other; the reader answers undefined at the end it is given. */
+function itemReader(
+  { text, tokens }: AnalysedText,
+  marks: readonly Marks[],
+  { mentions }: Cast,
+): (end: number) => Item | undefined {
+  let token = 0;
+  let mark = 0;
+  let name = 0;
+  const skipTo = (end: number): void => {
+    while ((tokens[token]?.start ?? Infinity) < end) token++;
+  };
+  return (end) => {
+    const first = tokens[token];
+    if (!first || first.start >= end) return undefined;
+    while (mark < marks.length && (marks[mark]?.to ?? 0) <= first.start) mark++;
+    const pair = marks[mark];
+    if (pair && pair.from <= first.start) {
+      skipTo(pair.to);
+      return { start: pair.from, end: pair.to, text: '', lower: '', class: 'marks', marks: pair };
+    }
+    while (name < mentions.length && (mentions[name]?.end ?? 0) <= first.start) name++;
+    const mention = mentions[name];
+    if (mention && mention.start <= first.start && mention.end <= (pair?.from ?? Infinity)) {
+      skipTo(mention.end);
+      return nameItem(mention);
+    }
+    token++;
+    return wordItem(text, first, end);
   };
 }
 
-function wordItem(text: string, token: Token, frame: Span): Item {
+function nameItem(mention: Mention): Item {
+  const { start, end, exact } = mention;
+  const word = { start, end, text: exact, lower: exact.toLowerCase() };
+  return mention.kind === 'date' ? { ...word, class: 'time' } : { ...word, class: 'name', mention };
+}
+
+function wordItem(text: string, token: Token, end: number): Item {
   const lower = token.text.toLowerCase();
   const around = {
-    before: text.slice(Math.max(frame.start, token.start - 8), token.start),
-    after: text.slice(token.end, Math.min(frame.end, token.end + 2)),
+    before: text.slice(Math.max(0, token.start - 8), token.start),
+    after: text.slice(token.end, Math.min(end, token.end + 2)),
   };
-  const { start, end } = token;
-  return { start, end, text: token.text, lower, class: wordClass(token, lower, around) };
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower,
+    class: wordClass(token, lower, around),
+  };
 }

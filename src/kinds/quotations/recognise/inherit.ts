@@ -120,7 +120,7 @@ function fromBefore(
   if (!announced && last?.frame === one.frame - 1 && last.credit)
     return { ...last.credit, rule: 'inherited' };
   const attribution = before.attributions.findLast(({ nested }) => !nested);
-  if (attribution && (sameBlock || announced || isReport(attribution))) {
+  if (attribution && (sameBlock || announced || isReport(before, attribution, one.marks))) {
     const rule = announced ? 'announced' : sameBlock ? 'inherited' : 'after-report';
     return { frame: one.frame - 1, who: attribution.phrase, attribution, rule };
   }
@@ -136,7 +136,18 @@ function fromBefore(
     : undefined;
 }
 
-/** A report of what one person, body or paper said; the paragraph of marked words after it goes on. */
-function isReport({ cue, phrase }: Attribution): boolean {
-  return cue.frame !== 'finding' && cue.frame !== 'noun' && !cue.passive && phrase.head !== 'other';
+/** A report of what one person, body or paper said; a paragraph of marked sentences after it goes on. */
+function isReport(
+  { items }: ReadFrame,
+  { cue, phrase }: Attribution,
+  { words, lastSign }: Marks,
+): boolean {
+  if (words < ENOUGH_WORDS || !lastSign || cue.participle || cue.passive) return false;
+  if (items[cue.at - 1]?.lower === 'to' || phrase.head === 'other') return false;
+  return (
+    cue.frame === 'clause' ||
+    cue.frame === 'that' ||
+    cue.frame === 'hearer' ||
+    cue.frame === 'according'
+  );
 }

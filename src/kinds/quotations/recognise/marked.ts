@@ -3,6 +3,7 @@ import type { ReadFrame } from './attribution.ts';
 import { ENOUGH_WORDS, isTitleOrNickname, type Credit } from './credit.ts';
 import type { Credited } from './inherit.ts';
 import type { Cue } from './cues.ts';
+import type { Turn } from './turns.ts';
 
 /**
  * The quotations that stand in marks. Short marked words that nobody is credited with, titles of
@@ -12,17 +13,20 @@ export function markedQuotations(
   text: string,
   frames: readonly ReadFrame[],
   credited: readonly Credited[],
+  turns: readonly Turn[],
   speakerOf: (credit: Credit) => Speaker | null,
 ): Quotation[] {
+  const starts = new Map(turns.map((turn) => [turn.marks, turn.start]));
   return credited.flatMap(({ frame: index, at, marks, credit }): Quotation[] => {
     const frame = frames[index];
     if (!frame || (!credit && marks.words < ENOUGH_WORDS)) return [];
     if (!credit && isTitleOrNickname(frame.items, at)) return [];
+    const start = starts.get(marks) ?? marks.start;
     return [
       {
-        start: marks.start,
+        start,
         end: marks.end,
-        exact: text.slice(marks.start, marks.end),
+        exact: text.slice(start, marks.end),
         mode: modeOf(frame, at, text.slice(marks.start, marks.end), marks.lastSign),
         cue: credit?.attribution
           ? cueSpan(text, frames[credit.frame], credit.attribution.cue)

@@ -123,7 +123,7 @@ function shapeOf(slice: string, at: number, width: number): Shape {
 
 function isOpening(sign: string, shape: Shape, open: Open | undefined): boolean {
   if (sign === '“' || sign === '‘‘' || sign === '„' || sign === '«' || sign === '``') {
-    return sign !== '“' || open?.sign !== '„';
+    return sign !== '“' || !open || (open.sign !== '„' && shape !== 'closing');
   }
   if (sign === '"' || sign === "''") return !open && (shape === 'opening' || shape === 'either');
   // A closing mark where an opening one must stand is a slip of the keyboard.
@@ -170,7 +170,7 @@ function singleEnds(slice: string): (from: number, sign: string) => number | und
   let next = 0;
   return (from, sign) => {
     while (next < ends.length && (ends[next] ?? 0) <= from) next++;
-    for (let at = next; at < ends.length; at++) {
+    for (let at = next; at < ends.length && at - next < 6; at++) {
       const end = ends[at] ?? 0;
       if (end - from > LONGEST_SINGLE) return undefined;
       if (/["“”]/.test(slice.slice(from, end))) return undefined;

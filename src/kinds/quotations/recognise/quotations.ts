@@ -8,7 +8,7 @@ import { creditAll } from './inherit.ts';
 import { indirectQuotations } from './indirect.ts';
 import { marksOf } from './marks.ts';
 import { markedQuotations } from './marked.ts';
-import { turnsOf } from './turns.ts';
+import { spokenTurns, turnsOf } from './turns.ts';
 import { speakersOf } from './speakers.ts';
 
 /** Finds the quotations of a text with their speakers, in the order of the text. */
@@ -19,7 +19,8 @@ export function recogniseQuotations(text: AnalysedText, cast: Cast): Quotation[]
   const speakerOf = speakersOf(text.text, frames, cast);
   const credited = creditAll(text.text, frames, turns);
   return [
-    ...markedQuotations(text.text, frames, credited, speakerOf),
+    ...markedQuotations(text.text, frames, credited, turns, speakerOf),
+    ...spokenTurns(text.text, turns, speakerOf),
     ...indirectQuotations(text.text, frames, speakerOf),
   ].sort(bySpan);
 }

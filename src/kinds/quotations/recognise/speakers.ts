@@ -1,12 +1,16 @@
-import type { Cast, Chain } from '../../../model/mention.ts';
-import { overlaps, type Span } from '../../../model/span.ts';
+import type { Cast, Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Speaker } from '../../../model/statement.ts';
+import { antecedentsOf } from './antecedents.ts';
 import type { ReadFrame } from './attribution.ts';
 import type { Credit } from './credit.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 import { roleTiesOf } from './role-ties.ts';
-import { antecedentsOf } from './antecedents.ts';
+
+type Known = Pick<Speaker, 'name' | 'status'>;
+
+const UNRESOLVED: Known = { name: null, status: 'unresolved' };
 
 /** Turns credits into speakers, with the name that a pronoun or a role stands for where the text shows it. */
 export function speakersOf(
@@ -16,61 +20,59 @@ export function speakersOf(
 ): (credit: Credit) => Speaker | null {
   const ties = roleTiesOf(frames, cast);
   const antecedents = antecedentsOf(frames, cast);
+  const mentionAt = new Map(cast.mentions.map((mention) => [mention.start, mention]));
+  const surnames = namesBySurname(cast);
+
   return ({ frame: index, who, rule }) => {
+    if (who.head === 'label') return speaker(who, labelled(who), rule);
     const items = frames[index]?.items ?? [];
-    if (who.head === 'label') return { ...written(who), ...labelled(who), rule, via: [] };
     const first = items[who.from];
     const last = items[who.to];
     if (!first || !last) return null;
-    return {
-      ...written({ start: first.start, end: last.end }),
-      ...nameOf(items, who, index),
-      rule,
-      via: [],
-    };
+    return speaker({ start: first.start, end: last.end }, nameOf(items, who, index), rule);
   };
 
-  function written({ start, end }: Span): Span & { asWritten: string } {
-    return { start, end, asWritten: text.slice(start, end) };
+  function speaker({ start, end }: Span, known: Known, rule: string): Speaker {
+    return { start, end, asWritten: text.slice(start, end), ...known, rule, via: [] };
   }
 
-  function labelled(label: Span): Pick<Speaker, 'name' | 'status'> {
-    const mention = cast.mentions.find((one) => overlaps(one, label) && one.kind !== 'date');
-    const name = mention ? chainName(cast.chainOf(mention), mention.exact) : chainBySurname(label);
-    return name ? { name, status: 'explicit' } : { name: null, status: 'unresolved' };
+  function nameOf(items: readonly Item[], phrase: Phrase, index: number): Known {
+    if (phrase.several) return UNRESOLVED;
+    if (phrase.head === 'pronoun') {
+      const chain = antecedents.of(index, phrase.from);
+      return chain ? { name: chain.name, status: 'pronoun' } : UNRESOLVED;
+    }
+    const mention = phrase.head === 'name' ? items[phrase.to]?.mention : undefined;
+    if (mention) return explicit(mention);
+    const role = phrase.head === 'role' ? items.slice(phrase.from, phrase.to + 1) : [];
+    const called = ties.personCalled(role);
+    return called ? { name: called.name, status: 'title' } : UNRESOLVED;
   }
 
   /** "WALLACE" is the one person whose name ends so, whatever the case. */
-  function chainBySurname({ start, end }: Span): string | undefined {
-    const surname = text.slice(start, end).toLowerCase().split(' ').at(-1) ?? '';
-    const fits = cast.chains.filter(
-      ({ kind, name }) => kind === 'person' && name.toLowerCase().split(' ').at(-1) === surname,
-    );
-    return fits.length === 1 ? fits[0]?.name : undefined;
+  function labelled({ start, end }: Span): Known {
+    const name = surnames.get(surnameOf(text.slice(start, end)));
+    const mention = mentionAt.get(start);
+    if (name) return { name, status: 'explicit' };
+    return mention && mention.kind !== 'date' ? explicit(mention) : UNRESOLVED;
   }
 
-  function nameOf(
-    items: readonly Item[],
-    phrase: Phrase,
-    index: number,
-  ): Pick<Speaker, 'name' | 'status'> {
-    const unresolved = { name: null, status: 'unresolved' } as const;
-    if (phrase.several) return unresolved;
-    if (phrase.head === 'pronoun') {
-      const chain = antecedents.of(index, phrase.from);
-      return chain ? { name: chain.name, status: 'pronoun' } : unresolved;
-    }
-    const mention = phrase.head === 'name' ? items[phrase.to]?.mention : undefined;
-    if (mention)
-      return { name: chainName(cast.chainOf(mention), mention.exact), status: 'explicit' };
-    const called =
-      phrase.head === 'role'
-        ? ties.personCalled(items.slice(phrase.from, phrase.to + 1))
-        : undefined;
-    return called ? { name: called.name, status: 'title' } : unresolved;
+  function explicit(mention: Mention): Known {
+    return { name: cast.chainOf(mention)?.name ?? mention.exact, status: 'explicit' };
   }
 }
 
-function chainName(chain: Chain | undefined, exact: string): string {
-  return chain?.name ?? exact;
+/** The names of the persons of a text by their surnames in lower case; null for a surname of two. */
+function namesBySurname({ chains }: Cast): Map<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { kind, name } of chains) {
+    if (kind !== 'person') continue;
+    const surname = surnameOf(name);
+    names.set(surname, names.has(surname) ? null : name);
+  }
+  return names;
+}
+
+function surnameOf(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? '';
 }

@@ -1,7 +1,9 @@
 import type { AnalysedText } from '../../../model/analysed-text.ts';
+import type { Quotation, Speaker } from '../../../model/statement.ts';
 import type { Cast } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { NOT_SPEAKERS } from '../lexicon/labels.ts';
+import type { Credit } from './credit.ts';
 import type { Marks } from './marks.ts';
 
 /** One turn of a transcript: "WALLACE: words". `label` is the name, the span itself the words. */
@@ -46,6 +48,30 @@ export function turnsOf(
     );
   });
   return turns.length > 1 ? turns : [];
+}
+
+/** The quotations of a transcript that is printed without marks: one a turn. */
+export function spokenTurns(
+  text: string,
+  turns: readonly Turn[],
+  speakerOf: (credit: Credit) => Speaker | null,
+): Quotation[] {
+  return turns.flatMap(({ start, end, label, marks }): Quotation[] => {
+    if (marks) return [];
+    const who = { ...label, head: 'label' } as const;
+    const speaker = speakerOf({ frame: 0, who, attribution: undefined, rule: 'transcript-label' });
+    return [
+      {
+        start,
+        end,
+        exact: text.slice(start, end),
+        mode: 'direct',
+        cue: null,
+        speaker,
+        rule: 'transcript-turn',
+      },
+    ];
+  });
 }
 
 function turnAt(text: string, span: Span, marks: Marks | undefined): Turn | undefined {
