@@ -59,7 +59,7 @@ export function nameWords(analysed: AnalysedText): readonly Word[] {
   const { tokens } = analysed;
   const lowerCased = new Set<string>();
   for (const token of tokens) {
-    if (token.type === 'word' && !UPPER.test(token.text)) lowerCased.add(fold(token.text));
+    if (token.type === 'word' && !/\p{Lu}/u.test(token.text)) lowerCased.add(fold(token.text));
   }
   const words: Word[] = [];
   let sentence = -1;
@@ -161,14 +161,12 @@ function isPair(
   whole: string,
 ): boolean {
   const { countries, known } = placeNames();
-  const key = fold(whole);
-  if (pieces.length !== 2 || !pieces.every((piece) => piece.upper)) return false;
-  return (
-    countries.has(pieces[0]?.key ?? '') &&
-    !countries.has(key) &&
-    !known.has(key) &&
-    givenName(pieces[0]?.key ?? '') < 2
-  );
+  const [first, second] = pieces;
+  if (!first?.upper || !second?.upper || pieces.length !== 2 || givenName(first.key) > 1)
+    return false;
+  if (countries.has(fold(whole)) || known.has(fold(whole))) return false;
+  if (countries.has(first.key)) return true;
+  return known.has(first.key) && (countries.has(second.key) || known.has(second.key));
 }
 
 function isTail(key: string): boolean {

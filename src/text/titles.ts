@@ -12,6 +12,7 @@ export function markTitles(words: readonly Word[]): boolean[] {
     if (!word.name || !(OFFICES.has(word.key) || HONORIFICS.has(word.key))) continue;
     // "Sri Lanka", "Prince Edward Island"
     if (known(words, index)) continue;
+    if (!OFFICES.has(word.key) && !words[index + 1]?.name) continue;
     marks[index] = true;
     for (let left = index - 1; left >= 0; left--) {
       const before = words[left];

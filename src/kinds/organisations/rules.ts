@@ -5,6 +5,9 @@ export const RULES = {
   'head-of': 'A word for a kind of body is followed by “of” or “for” and a name.',
   'firm-ending': 'The name is followed by an ending of firms (“, Inc.”).',
   acronym: 'The capitals are the initials of a longer name, or stand for a body by themselves.',
+  'inner-capital': 'A capital inside the word shows the name of a body or brand.',
+  'body-by-context': 'The words before or after the name (“the firm”, “chairman”) show a body.',
+  'body-word-first': 'The name begins with a word for a kind of body (“Radio”, “Banco”).',
   'long-form': 'The name is followed by its initials in brackets.',
   'first-words':
     'The shorter form is the beginning of the longer, and of no other name in the text.',

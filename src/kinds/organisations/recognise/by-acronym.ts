@@ -1,7 +1,12 @@
 import type { Candidate } from '../../../model/mention.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.ts';
+import { isBesideName } from '../../../text/repeats.ts';
 import { organisation, type OrganisationRule } from './organisation.ts';
+
+/** "BioNTech", "BoG"; not "McDonald", "DeVos", "O'Brien". */
+const INNER_CAPITAL =
+  /^(?!(?:Ma?c|De|Du|Di|Da|La|Le|Van|Von|Fitz|Al)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u;
 
 /**
  * A word in capitals, of two to seven letters, in a sentence that is not all in capitals: "the
@@ -10,6 +15,9 @@ import { organisation, type OrganisationRule } from './organisation.ts';
 export const byAcronym: OrganisationRule = (text) => {
   const found: Candidate[] = [];
   for (const [index, word] of text.words.entries()) {
+    if (word.name && INNER_CAPITAL.test(word.text) && !isBesideName(text, index)) {
+      found.push(organisation(text, index, index + 1, 'inner-capital', 0.72));
+    }
     if (!word.name || !word.caps || text.headline[word.sentence] || word.glued) continue;
     if (text.words[index - 1]?.type === 'number' && text.words[index - 1]?.end === word.start)
       continue;

@@ -67,7 +67,13 @@ function weightOf(text: NameText, from: number, end: number, length: number): nu
 /** An unknown word before a first name may belong to it, unless it is a usual word, an acronym or known otherwise. */
 function couldBeGiven(text: NameText, at: number): boolean {
   const word = text.words[at];
-  if (!word?.name || word.common || word.caps || text.words[at + 1]?.text.includes('.'))
+  if (
+    !word?.name ||
+    word.common ||
+    INSTITUTIONAL.has(word.key) ||
+    word.caps ||
+    text.words[at + 1]?.text.includes('.')
+  )
     return false;
   const { countries, known, small } = placeNames();
   return (

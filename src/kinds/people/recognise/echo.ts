@@ -45,12 +45,13 @@ function partsAlone(text: NameText, settled: readonly SettledMention[]): Candida
   for (const [at, word] of text.words.entries()) {
     if (
       !word.name ||
-      word.common ||
+      (word.common && word.initial) ||
       INSTITUTIONAL.has(word.key) ||
       list.longest(text.keys, at) === 0
     )
       continue;
     const surname = family.get(word.key);
+    if (surname === undefined && word.common) continue;
     const from = surname === undefined ? at : withParticles(text, at);
     if (isBesideName(text, from, at + 1)) continue;
     const start = text.words[from]?.start ?? word.start;

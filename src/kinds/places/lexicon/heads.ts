@@ -34,6 +34,13 @@ export const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Lower-case words before which a name is a place: "[Uruzgan] province". */
+export const PLACE_AFTER: ReadonlySet<string> = new Set(
+  'village villages town city province region district county neighbourhood neighborhood river island islands airport suburb township peninsula valley mountains coast governorate municipality prefecture oblast border airbase refinery harbour harbor strait desert lake settlement enclave hospital square stadium jail prison neighbourhoods upazila camp'.split(
+    ' ',
+  ),
+);
+
 /** Prepositions that more often than not stand before a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in near across throughout outside inside around'.split(' '),

@@ -2,7 +2,7 @@ import type { Candidate } from '../../../model/mention.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import { givenName } from '../../../text/gazetteers/person-names.ts';
 import type { NameText } from '../../../text/name-runs.ts';
-import { KINDS_OF_PLACE, PLACE_PREPOSITIONS } from '../lexicon/heads.ts';
+import { KINDS_OF_PLACE, PLACE_AFTER, PLACE_PREPOSITIONS } from '../lexicon/heads.ts';
 import { place, type PlaceRule } from './place.ts';
 
 /**
@@ -37,6 +37,8 @@ function weightOf(text: NameText, from: number, to: number): number {
   ) {
     return before && PLACE_PREPOSITIONS.has(before.key) ? 0.88 : 0.55;
   }
+  const after = text.words[to];
+  if (after?.sentence === sentence && !after.name && PLACE_AFTER.has(after.key)) return 0.84;
   if (!before) return 0;
   if (before.key === 'in' && to - from === 1)
     return givenName(text.words[from]?.key ?? '') === 2 ? 0.5 : 0.7;

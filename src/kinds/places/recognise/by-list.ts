@@ -78,6 +78,7 @@ function adjusted(text: NameText, at: number, count: number, rule: string, base:
     const country =
       after?.text === ',' ? placeNames().countries.longest(text.keys, at + count + 1) : 0;
     if (country) weight = 0.8;
+    if (cue === 'the' && /^(?:pacific|atlantic|gulf)$/.test(first?.key ?? '')) weight = 0.8;
   } else if (rule === 'town') {
     weight = strong ? 0.86 : weak ? 0.78 : 0.62;
   } else if (strong) {
