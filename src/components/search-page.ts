@@ -1,3 +1,5 @@
+import { paragraphName } from './wording.ts';
+
 /** What the search page uses of Pagefind. Source: pagefind.app/docs/api. */
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
@@ -17,13 +19,14 @@ interface Result {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: { readonly title?: string; readonly kind?: string };
-  readonly sub_results: readonly {
-    readonly url: string;
-    readonly title: string;
-    readonly excerpt: string;
-  }[];
+  /** Where the words stand, counted in words of the page. */
+  readonly locations: readonly number[];
+  /** The elements of the page that have an id, and where they begin. */
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
+/** How many paragraphs of a source a result leads to. */
+const PLACES = 8;
 const PAGE = 20;
 const NAMES: Readonly<Record<string, string>> = { kind: 'Kind', source: 'Source' };
 
@@ -111,18 +114,30 @@ async function showMore(focus: boolean): Promise<void> {
 }
 
 function item(result: Result): HTMLLIElement {
-  const place =
-    result.meta.kind === 'source'
-      ? result.sub_results.find((one) => one.url.includes('#p'))
-      : undefined;
   const row = document.createElement('li');
   const title = element('h2', link(result.url, result.meta.title ?? result.url));
   const kind = element('p', result.meta.kind ?? '');
   kind.className = 'kicker';
-  const excerpt = element('p', ...marked(place?.excerpt ?? result.excerpt));
-  row.append(kind, title, excerpt);
-  if (place) row.append(element('p', link(place.url, place.title)));
+  row.append(kind, title, element('p', ...marked(result.excerpt)));
+  const places = paragraphsOf(result).slice(0, PLACES);
+  if (places.length > 0) {
+    const links = places.map((number) => link(`${result.url}#p${number}`, paragraphName(number)));
+    row.append(element('p', ...links.flatMap((one) => [one, ' '])));
+  }
   return row;
+}
+
+/** The paragraphs of a source that hold the words: Pagefind itself makes results of headings only. */
+function paragraphsOf({ meta, anchors, locations }: Result): readonly string[] {
+  if (meta.kind !== 'source') return [];
+  const paragraphs = anchors
+    .filter(({ id }) => /^p\d+$/.test(id))
+    .toSorted((a, b) => a.location - b.location);
+  const numbers = locations.flatMap((location) => {
+    const paragraph = paragraphs.findLast((one) => one.location <= location);
+    return paragraph ? [paragraph.id.slice(1)] : [];
+  });
+  return [...new Set(numbers)].toSorted((a, b) => Number(a) - Number(b));
 }
 
 /** Pagefind's excerpt is HTML of its own making, with `<mark>`; only its text and marks are taken over. */

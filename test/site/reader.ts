@@ -1,0 +1,59 @@
+import { globSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** A page in the shared browser, with what went wrong while it was read. */
+export interface Reader {
+  readonly page: Page;
+  /** Errors of scripts and of the console, and requests to another host than the site's. */
+  readonly complaints: string[];
+  /** Goes to an address below the site: "people/john-kerry/". */
+  read(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a page of the site as somebody with these settings does. */
+export async function openReader(options: BrowserContextOptions = {}): Promise<Reader> {
+  const address = inject('address');
+  const browser: Browser = await chromium.connect(inject('browser'));
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { origin } = new URL(request.url());
+    if (origin !== new URL(address).origin) complaints.push(`${page.url()}: asks ${request.url()}`);
+  });
+  return {
+    page,
+    complaints,
+    read: async (path) => {
+      await page.goto(new URL(path, address).href);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** One page of every type that the site has, by name, as paths below the site. */
+export function pageTypes(): Readonly<Record<string, string>> {
+  const site = inject('site');
+  const first = (kind: string): string => {
+    const [name = ''] = globSync(`${kind}/*/index.html`, { cwd: site }).toSorted();
+    return name.replaceAll('\\', '/').replace(/index\.html$/, '');
+  };
+  const kinds = ['people', 'places', 'organisations', 'figures', 'quotations', 'sources'];
+  return {
+    home: '',
+    search: 'search/',
+    'search with results': 'search/?q=Aleppo',
+    about: 'about/',
+    'not found': 'nowhere/',
+    ...Object.fromEntries(kinds.map((kind) => [`list of ${kind}`, `${kind}/`])),
+    ...Object.fromEntries(kinds.map((kind) => [`one of ${kind}`, first(kind)])),
+    'a person of two sources': 'people/john-kerry/',
+  };
+}
