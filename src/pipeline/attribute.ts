@@ -9,10 +9,17 @@ export function quotationAround(
   span: Span,
   quotations: readonly Quotation[],
 ): Quotation | undefined {
-  const around = quotations
-    .filter((quotation) => contains(quotation, span))
-    .toSorted((a, b) => a.end - a.start - (b.end - b.start));
-  return around.find((quotation) => quotation.speaker) ?? around[0];
+  let best: Quotation | undefined;
+  for (const quotation of quotations) {
+    if (contains(quotation, span) && (!best || isNearer(quotation, best))) best = quotation;
+  }
+  return best;
+}
+
+/** One that credits somebody goes before one that does not; then the shorter one. */
+function isNearer(one: Quotation, best: Quotation): boolean {
+  if ((one.speaker === null) !== (best.speaker === null)) return one.speaker !== null;
+  return one.end - one.start < best.end - best.start;
 }
 
 /** Who states what stands at a span: the speaker of the quotation around it, else the article itself. */

@@ -122,7 +122,11 @@ function thatAfter(items: readonly Item[], from: number): number | undefined {
 }
 
 /** A clause without "that" must show a subject and a verb. */
-function opensClause(items: readonly Item[], at: number): boolean {
+function opensClause(items: readonly Item[], start: number): boolean {
+  const about = /^(?:about|around|over|under|between|nearly|almost)$/.test(
+    items[start]?.lower ?? '',
+  );
+  const at = about && items[start + 1]?.class === 'number' ? start + 1 : start;
   const first = items[at];
   if (first?.class === 'pronoun') return true;
   if (!first || !/^(?:name|word|determiner|number)$/.test(first.class)) return false;

@@ -54,15 +54,12 @@ function modeOf(
   words: string,
   lastSign: boolean,
 ): QuotationMode {
-  const before = items[at - 1];
-  if (!before) return lastSign || items.length === 1 ? 'direct' : 'mixed';
-  const parted =
-    before.class === 'comma' ||
-    before.class === 'colon' ||
-    before.class === 'dash' ||
-    before.class === 'sign';
-  const second = items.slice(0, at).some((item) => item.class === 'marks') && parted;
-  const afterCue = attributions.some(({ cue }) => cue.to === at - 1);
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
-  return lastSign && (second || (capital && (parted || afterCue))) ? 'direct' : 'mixed';
+  const ends = lastSign || (capital && items[at + 1]?.class === 'comma');
+  const before = items[at - 1];
+  if (!before) return ends || items.length === 1 ? 'direct' : 'mixed';
+  const parted = /^(?:comma|colon|dash|sign)$/.test(before.class);
+  const second = parted && items.slice(0, at).some((item) => item.class === 'marks');
+  const afterCue = attributions.some(({ cue }) => cue.to === at - 1);
+  return ends && (second || (capital && (parted || afterCue))) ? 'direct' : 'mixed';
 }

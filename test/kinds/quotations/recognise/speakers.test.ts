@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { quotationsOf, said } from '../said.ts';
+
+describe('the speaker is', () => {
+  test.each([
+    ['the subject before the verb', '“We will stay here,” Anna Berg said.', 'Anna Berg'],
+    ['the name after an inverted verb', '“We will stay here,” said Anna Berg.', 'Anna Berg'],
+    [
+      'the name after an office',
+      '“We will stay here,” said Secretary of Defense Anna Berg in Oslo.',
+      'Anna Berg',
+    ],
+    [
+      'the name in apposition',
+      '“We will stay here,” the head of the clinic in Oslo, Anna Berg, said.',
+      'Anna Berg',
+    ],
+    [
+      'the name before an apposition',
+      '“We will stay here,” Anna Berg, the head of the clinic in Oslo, said.',
+      'Anna Berg',
+    ],
+    [
+      'the name before two insertions',
+      '“We will stay here,” Anna Berg, a nurse from Bergen, who runs the clinic, said.',
+      'Anna Berg',
+    ],
+    [
+      'the name before a party in brackets',
+      '“We will stay here,” Sen. Anna Berg (R-Texas) said.',
+      'Anna Berg',
+    ],
+    [
+      'the whole role and not the name inside it',
+      '“We will stay here,” a spokesman for Anna Berg said.',
+      'a spokesman for Anna Berg',
+    ],
+    [
+      'the agent of a passive',
+      'Peter Kovac was accused by Anna Berg of “selling his own men” for money.',
+      'Anna Berg',
+    ],
+    [
+      'whoever is quoted as saying',
+      'Anna Berg was quoted as saying “we will stay right here” by a radio station.',
+      'Anna Berg',
+    ],
+    [
+      'the antecedent of "who"',
+      'The city thanked Anna Berg, who said “we did what we could” at noon.',
+      'Anna Berg',
+    ],
+    [
+      'the subject that a second verb shares',
+      'Anna Berg blamed the firm for the flood and called its answer “an insult to all”.',
+      'Anna Berg',
+    ],
+    [
+      'the subject that a participle shares',
+      'Anna Berg left the room, saying “this is not a court of law”.',
+      'Anna Berg',
+    ],
+    [
+      'the outer speaker when the inner clause only hopes',
+      'Anna Berg says she hopes for “a fair and open trial” in May.',
+      'Anna Berg',
+    ],
+    [
+      'whoever asks in the sentence after the words',
+      '“Who will pay for it?” Anna Berg asked.',
+      'Anna Berg',
+    ],
+    [
+      'the one announced by a colon in the paragraph before',
+      'Anna Berg added:\n\n“We will stay here.”',
+      'Anna Berg',
+    ],
+    [
+      'nobody for a quotation without any credit',
+      'A sign on the wall is old. “Do not feed the birds here.”',
+      undefined,
+    ],
+  ])('%s', (_, text, speaker) => {
+    const marked = quotationsOf(text).find(({ mode }) => mode !== 'indirect');
+    expect(marked?.speaker?.asWritten).toBe(speaker);
+  });
+});
+
+describe('a pronoun stands for', () => {
+  test('the last speaker', () => {
+    expect(
+      said('“We wait,” said Peter Kovac. Snow fell all day.\n\n“It is very cold,” he said.').at(-1),
+    ).toBe('direct: It is very cold, | he | Peter Kovac');
+  });
+
+  test('nobody when subject and last speaker differ', () => {
+    const text =
+      '“We wait,” said Peter Kovac. Ivan Horvat left the hall.\n\n“It is very cold,” he said.';
+    expect(said(text).at(-1)).toBe('direct: It is very cold, | he | -');
+  });
+
+  test('nobody when the text names nobody', () => {
+    expect(said('“It is very cold here,” he said.')).toEqual([
+      'direct: It is very cold here, | he | -',
+    ]);
+  });
+
+  test('not the subject of the words that it reports', () => {
+    const text = 'Peter Kovac spoke first. Ivan Horvat could come, he said.';
+    expect(said(text)).toEqual(['indirect: Ivan Horvat could come | he | Peter Kovac']);
+  });
+});
+
+test('a role stands for the one person whom the text has called so', () => {
+  const text =
+    'UN envoy Staffan Lindqvist came to Oslo.\n\n“The road is open again,” the envoy said.';
+  expect(quotationsOf(text)[0]?.speaker).toMatchObject({
+    asWritten: 'the envoy',
+    name: 'Staffan Lindqvist',
+    status: 'title',
+  });
+});
+
+test('two speakers of one sentence stay unresolved', () => {
+  const text = 'Anna Berg and Peter Kovac said they would “never sell the old mill”.';
+  expect(quotationsOf(text)[0]?.speaker).toMatchObject({
+    asWritten: 'Anna Berg and Peter Kovac',
+    name: null,
+  });
+});
+
+test('the turns of a transcript are credited to their labels', () => {
+  const text =
+    'The debate was long.\n\nBERG: Will you resign?\n\nKOVAC: No. I was elected.\n\nBERG: Then we vote.';
+  expect(said(text)).toEqual([
+    'direct: Will you resign? | BERG | BERG',
+    'direct: No. I was elected. | KOVAC | KOVAC',
+    'direct: Then we vote. | BERG | BERG',
+  ]);
+});
