@@ -26,9 +26,13 @@ export interface Generation {
 /**
  * Generates the pages of a corpus: reads the texts, writes what has changed, removes what no longer
  * has a reason, and appends new ids to the ledger. With `check` nothing is written. Throws when a
- * span cannot be found again in its source, and when a published address would be lost.
+ * span cannot be found again in its source, and when a published address would be lost. `onStage` is
+ * told the name of each stage as it ends.
  */
-export function generate({ texts, pages, check, retire }: Options): Generation {
+export function generate(
+  { texts, pages, check, retire }: Options,
+  onStage: (name: string) => void = () => undefined,
+): Generation {
   const { files, problems: unread } = readFolder(texts);
   const ledger = readLedger(pages);
   const outcome = corpusOf(files, {
@@ -36,6 +40,7 @@ export function generate({ texts, pages, check, retire }: Options): Generation {
     kinds,
     ledger,
     onProgress: (done, all) => progress('Reading text', done, all),
+    onStage,
   });
   const problems = [...unread, ...outcome.problems];
   reportProblems(problems);
@@ -45,7 +50,7 @@ export function generate({ texts, pages, check, retire }: Options): Generation {
 
   const built = pagesOf(outcome.corpus, kinds);
   const spans = gate(outcome.corpus, built);
-  const census = censusOf(outcome.corpus, spans, problems);
+  const census = censusOf(outcome.corpus, spans, problems, kinds);
   const output = [
     ...built.map((page, index) => {
       progress('Writing page', index + 1, built.length);
@@ -61,6 +66,7 @@ export function generate({ texts, pages, check, retire }: Options): Generation {
     for (const { path, text } of fresh.toReversed()) writeWhole(join(pages, path), text);
     for (const path of stale) rmSync(join(pages, path));
   }
+  onStage('emit');
   return { outcome, problems, changed: [...fresh.map(({ path }) => path), ...stale].toSorted() };
 }
 

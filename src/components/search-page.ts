@@ -2,7 +2,11 @@ import { paragraphName } from './wording.ts';
 
 /** What the search page uses of Pagefind. Source: pagefind.app/docs/api. */
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    excerptLength: number;
+    ranking: { pageLength: number };
+  }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
   search(term: string | null, options: { filters: Record<string, string[]> }): Promise<Answer>;
@@ -60,7 +64,7 @@ async function load(): Promise<Pagefind> {
   const loaded: Pagefind = await import(
     /* @vite-ignore */ new URL('pagefind/pagefind.js', root).href
   );
-  await loaded.options({ baseUrl: root.pathname, excerptLength: 30 });
+  await loaded.options({ baseUrl: root.pathname, excerptLength: 30, ranking: { pageLength: 0.1 } });
   await loaded.init();
   pagefind ??= loaded;
   drawFilters(await loaded.filters(), wished);

@@ -1,6 +1,12 @@
 import { contains, type Span } from '../model/span.ts';
 import type { Quotation, Speaker } from '../model/statement.ts';
 
+/** The rules by which a statement without a quotation's speaker is credited, with their wording. */
+export const CREDIT_RULES = {
+  'article-itself': 'It stands outside every quotation, so that the article itself states it.',
+  'quotation-without-speaker': 'It stands inside a quotation that nobody is credited with.',
+} as const;
+
 /**
  * The quotation that a span stands in: the innermost one that credits somebody, else the innermost.
  * Undefined when the span stands in the article's own words.

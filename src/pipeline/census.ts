@@ -1,5 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Corpus, LinkedQuotation } from '../model/corpus.ts';
+import type { Kind } from '../model/kind.ts';
+import { UTTERANCE_RULES } from './align.ts';
+import { byCodeUnit } from '../text/order.ts';
+import { CREDIT_RULES } from './attribute.ts';
 
 /** What a corpus holds and what is open in it, for the page that tells how the site was made. */
 export interface Census {
@@ -28,6 +32,8 @@ export interface Census {
     readonly source: string;
     readonly paragraph: number;
   }[];
+  /** The wording of each rule that found, joined or credited what is shown, by its name. */
+  readonly rules: Readonly<Record<string, string>>;
   /** What was wrong with the input, file by file. */
   readonly problems: readonly {
     readonly file: string;
@@ -37,8 +43,13 @@ export interface Census {
   }[];
 }
 
-/** Takes the census of a corpus of which `spans` spans were found again. */
-export function censusOf(corpus: Corpus, spans: number, problems: readonly VFileMessage[]): Census {
+/** Takes the census of a corpus of which `spans` spans were found again, as these kinds have read it. */
+export function censusOf(
+  corpus: Corpus,
+  spans: number,
+  problems: readonly VFileMessage[],
+  kinds: readonly Kind[],
+): Census {
   const kind = (wanted: string) =>
     corpus.entities.filter((entity) => entity.kind === wanted).length;
   const statuses = [...corpus.quotations, ...corpus.figures].map(
@@ -63,6 +74,13 @@ export function censusOf(corpus: Corpus, spans: number, problems: readonly VFile
       ]),
     ),
     unresolved: corpus.quotations.filter(({ speaker }) => !speaker?.entity).map(openOf),
+    rules: Object.fromEntries(
+      [
+        ...kinds.flatMap((each) => Object.entries(each.rules ?? {})),
+        ...Object.entries(CREDIT_RULES),
+        ...Object.entries(UTTERANCE_RULES),
+      ].toSorted(([a], [b]) => byCodeUnit(a, b)),
+    ),
     problems: problems.map(({ file, line, reason, note }) => ({
       file: file ?? '',
       line: line ?? null,
