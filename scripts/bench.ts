@@ -14,7 +14,7 @@ const sizes = argv.length > 2 ? argv.slice(2).map(Number) : [100, 1_000, 5_000];
 const withPages = kinds.filter((kind) => kind.pages).map((kind) => kind.id);
 
 /** Invents texts for about so many pages; how many texts that takes was seen on the size before. */
-let pagesOfOneText = 12;
+let pagesOfOneText = 17;
 
 for (const size of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'sourcebook-bench-'));
@@ -55,7 +55,8 @@ function report(size: number, texts: number, pages: number, ours: Measured, bare
       ...Object.entries(ours.stages).map(([name, time]) => `  ${name.padEnd(12)}${seconds(time)}`),
       summary('whole', ours),
       summary('bare Astro', bare),
-      `  ratio       ${(ours.milliseconds / bare.milliseconds).toFixed(2).padStart(8)}`,
+      `  ratio       ${(ours.milliseconds / bare.milliseconds).toFixed(2).padStart(8)} of the whole builds`,
+      `              ${((ours.stages['render'] ?? 0) / (bare.stages['render'] ?? 1)).toFixed(2).padStart(8)} of the rendering by Astro alone`,
       '',
       '',
     ].join('\n'),

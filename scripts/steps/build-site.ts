@@ -17,8 +17,7 @@ export async function buildSite(
   options: Options,
   onStage: (name: string) => void = () => undefined,
 ): Promise<Generation> {
-  const generation = generate(options);
-  onStage('generate');
+  const generation = generate(options, onStage);
   const staging = prepareStaging(options.out);
   process.env['SOURCEBOOK_CONTENT'] = options.pages;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

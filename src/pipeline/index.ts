@@ -20,6 +20,8 @@ export interface Settings {
   readonly ledger: Ledger;
   /** Told how many of all texts have been recognised so far. */
   readonly onProgress?: (done: number, all: number) => void;
+  /** Told the name of each stage as it ends. */
+  readonly onStage?: (name: string) => void;
 }
 
 /** Everything that was made of a folder of files. */
@@ -34,17 +36,20 @@ export interface Outcome {
 
 /** Turns files into a linked corpus. Pure: the same files and ledger in any order, the same outcome. */
 export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome {
-  const { kinds, formats, ledger, onProgress } = settings;
+  const { kinds, formats, ledger, onProgress, onStage } = settings;
   const { drafts, problems } = read(files, formats);
   const sources = sourcesOf(drafts, ledger);
+  onStage?.('read');
   const found = sources.list.map((source, index) => {
     const recognition = recogniseText(source.analysed, kinds);
     onProgress?.(index + 1, sources.list.length);
     return recognition;
   });
+  onStage?.('recognise');
   const placed = place(found);
   const clusters = resolve([...placed.keys()], kinds);
   const entities = entitiesOf(clusters, ledger);
+  onStage?.('resolve');
   const entityOf = new Map<Chain, EntityRef>(
     clusters.flatMap(({ chains }, index) => {
       const ref = entities.refs[index];
@@ -66,10 +71,12 @@ export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome
     joinings: clusters[index]?.joinings ?? [],
   }));
   const statements = mint([...quotations, ...figures].map(statementClaim), ledger);
+  const linkedEntities = linkEntities(named, mentions, quotations, figures);
+  onStage?.('link');
   return {
     corpus: {
       sources: sources.list,
-      entities: linkEntities(named, mentions, quotations, figures),
+      entities: linkedEntities,
       mentions,
       quotations,
       figures,
