@@ -1,21 +1,12 @@
-import type { Span } from '../../src/model/span.ts';
+import { type Unmarked, unmark } from '../../scripts/evaluate/unmark.ts';
 
-/** A marked stretch of an example with what its attributes ask for. */
-interface Marked extends Span {
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** One item of an `examples.md`. */
-export interface Example {
+/** One item of an `examples.md`: its text without marks, and the marks with what they ask for. */
+export interface Example extends Unmarked {
   /** The line of the file on which it starts, from 1. */
   readonly line: number;
   readonly section: 'matches' | 'must not match';
   /** The item as written, for messages. */
   readonly written: string;
-  /** The text without marks. */
-  readonly text: string;
-  /** In the order of the text, the outer first. */
-  readonly marked: readonly Marked[];
 }
 
 const SECTION = /^## +(Matches|Must not match)\s*$/i;
@@ -48,32 +39,4 @@ export function readExamples(markdown: string): Example[] {
   }
   close();
   return examples;
-}
-
-const PART = /\\([[\]\\])|(\[)|(\])(?:\{([^}]*)\})?|([^[\]\\]+|\\)/g;
-
-/** Takes the marks out of a written example: "[Anna]{rule=x} left" gives "Anna left" and one mark. */
-export function unmark(written: string): Pick<Example, 'text' | 'marked'> {
-  let text = '';
-  const open: number[] = [];
-  const marked: Marked[] = [];
-  for (const [, escaped, opening, closing, attributes, plain] of written.matchAll(PART)) {
-    if (opening) open.push(text.length);
-    else if (closing) {
-      const start = open.pop();
-      if (start === undefined)
-        throw new Error(`Unexpected "]", expected "[" before it: ${written}`);
-      marked.push({ start, end: text.length, attributes: attributesOf(attributes ?? '') });
-    } else text += escaped ?? plain ?? '';
-  }
-  if (open.length) throw new Error(`Unexpected end, expected "]": ${written}`);
-  return { text, marked: marked.toSorted((a, b) => a.start - b.start || b.end - a.end) };
-}
-
-function attributesOf(written: string): Record<string, string> {
-  const pairs = written.matchAll(/([a-z]+)=(?:"([^"]*)"|(\S+))/gi);
-  const entries = [...pairs].map(
-    ([, key = '', quoted, bare]) => [key, quoted ?? bare ?? ''] as const,
-  );
-  return Object.fromEntries(entries);
 }
