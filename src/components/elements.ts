@@ -1,9 +1,14 @@
-import Excerpt from './Excerpt.astro';
-import Figure from './Figure.astro';
-import Found from './Found.astro';
-import Paragraph from './Paragraph.astro';
-import Quotation from './Quotation.astro';
-import Version from './Version.astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+const files = import.meta.glob<AstroComponentFactory>('./elements/*.astro', {
+  eager: true,
+  import: 'default',
+});
 
 /** What the bodies of generated pages are made of, by the names that they have in MDX. */
-export const elements = { Excerpt, Figure, Found, Paragraph, Quotation, Version };
+export const elements = Object.fromEntries(
+  Object.entries(files).map(([path, element]) => [
+    path.slice('./elements/'.length, -'.astro'.length),
+    element,
+  ]),
+);
