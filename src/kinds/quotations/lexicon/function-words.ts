@@ -77,3 +77,16 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
 
 /** Pronouns that are never a subject. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set('him them me us whom'.split(' '));
+
+/** Words of an approximation before a number: "at least 40", "more than 40", "up to 40". */
+export const APPROXIMATIONS: ReadonlySet<string> = new Set(
+  (
+    'about around over under between nearly almost roughly approximately only just exactly at least most ' +
+    'more less fewer than up to as many few much some no not well close'
+  ).split(' '),
+);
+
+/** Adverbs that open the clause after a verb of speech instead of closing the one before. */
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'nearly almost roughly approximately only just exactly there not both still never'.split(' '),
+);

@@ -283,7 +283,8 @@ export const SOFT_VERBS: ReadonlySet<string> = new Set(
   (
     'believe believes believed think thinks thought hope hopes hoped want wants wanted intend intends intended ' +
     'reckon reckons reckoned welcome welcomes welcomed agree agrees agreed recall recalls recalled expect expects expected ' +
-    'speak speaks spoke talk talks talked'
+    'speak speaks spoke talk talks talked ' +
+    'believing thinking hoping wanting intending reckoning welcoming agreeing recalling expecting speaking talking'
   ).split(' '),
 );
 

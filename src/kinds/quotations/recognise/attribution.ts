@@ -91,6 +91,7 @@ function speaks(
   const soft = SOFT_VERBS.has(verb) || items[phrase.from - 1]?.lower === 'what';
   if (phrase.head === 'pronoun' && within) return !soft && first !== 'it' && first !== 'we';
   if (cue.participle && /^(?:i|we)$/.test(first)) return false;
+  if (cue.participle && phrase.head === 'other' && phrase.from === phrase.to) return false;
   if (phrase.head === 'other') return !NOUN_FORMS.has(verb) || takesWords(items, cue.to + 1);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Quotation, Speaker } from '../../../model/statement.ts';
 import type { Span } from '../../../model/span.ts';
+import { APPROXIMATIONS, OPENS_CLAUSE } from '../lexicon/function-words.ts';
 import { SOFT_VERBS, UNREPORTING_VERBS, WEAK_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Attribution, ReadFrame } from './attribution.ts';
 import { reportsMore, type Credit } from './credit.ts';
@@ -61,7 +62,8 @@ function reports({ items }: ReadFrame, { cue, phrase }: Attribution): boolean {
   if (cue.frame === 'marks' || cue.frame === 'noun') return false;
   const verb = items[cue.at]?.lower ?? '';
   if (UNREPORTING_VERBS.has(verb) || SOFT_VERBS.has(verb)) return false;
-  if (phrase.head === 'other' && WEAK_VERBS.has(verb)) return false;
+  const thing = phrase.head === 'other' || items[phrase.from]?.lower === 'it';
+  if (thing && WEAK_VERBS.has(verb)) return false;
   if (
     phrase.head === 'pronoun' &&
     !/^(?:he|she|they|it|him|her|them)$/.test(items[phrase.from]?.lower ?? '')
@@ -98,13 +100,24 @@ function clauseAfter(
     if (hearer === undefined) return undefined;
     at = hearer + 1;
   }
-  while (items[at]?.class === 'adverb' || items[at]?.class === 'time') at++;
+  at = afterAdverbs(items, at);
   const that = thatAfter(items, at);
   if (that !== undefined) return { from: that + 1, to: endOf(items, attributions, attribution) };
   const gapped = /^(?:which|who|that|what)$/.test(items[phrase.reach - 1]?.lower ?? '');
   if (cue.frame === 'that' || cue.frame === 'finding' || gapped || !opensClause(items, at))
     return undefined;
   return { from: at, to: endOf(items, attributions, attribution) };
+}
+
+/** Passes over adverbs and times that belong to the verb and not to the clause after it. */
+function afterAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    /^(?:adverb|time)$/.test(items[at]?.class ?? '') &&
+    !OPENS_CLAUSE.has(items[at]?.lower ?? '')
+  )
+    at++;
+  return at;
 }
 
 /** The index of "that", with "to reporters", "in a statement" or "on Friday" passed over. */
@@ -116,35 +129,37 @@ function thatAfter(items: readonly Item[], from: number): number | undefined {
     const next = items[at + 1]?.class === 'time' ? at + 1 : phraseStartingAt(items, at + 1)?.to;
     if (next === undefined) return undefined;
     at = next + 1;
-    while (items[at]?.class === 'adverb' || items[at]?.class === 'time') at++;
+    at = afterAdverbs(items, at);
   }
   return undefined;
 }
 
 /** A clause without "that" must show a subject and a verb. */
 function opensClause(items: readonly Item[], start: number): boolean {
-  const about = /^(?:about|around|over|under|between|nearly|almost)$/.test(
-    items[start]?.lower ?? '',
-  );
-  const at = about && items[start + 1]?.class === 'number' ? start + 1 : start;
+  const at = afterApproximation(items, start);
   const first = items[at];
-  if (first?.class === 'pronoun') return true;
-  if (!first || !/^(?:name|word|determiner|number)$/.test(first.class)) return false;
-  if (first.class === 'word' && first.text === first.lower && !first.lower.endsWith('s'))
-    return false;
+  if (!first) return false;
+  if (first.class === 'pronoun' || first.lower === 'there') return true;
+  if (!/^(?:name|word|determiner|number)$/.test(first.class)) return false;
+  const plain = first.class === 'word' && first.text === first.lower && !first.lower.endsWith('s');
   for (let index = at + 1; index < items.length && index < at + 16; index++) {
     const item = items[index];
     if (item?.class === 'auxiliary') return true;
-    if (item?.class === 'stop' || item?.class === 'comma' || item?.class === 'opener') return false;
-    if (
-      item?.class === 'word' &&
-      item.text === item.lower &&
-      /[a-z](?:ed|s)$/.test(item.lower) &&
-      index > at + 1
-    )
-      return true;
+    if (/^(?:stop|comma|opener|dash)$/.test(item?.class ?? '')) return false;
+    const verb = item?.class === 'word' && /^[a-z]+(?:ed|s)$/.test(item.text);
+    if (verb && !plain && index > at + 1) return true;
   }
   return false;
+}
+
+/** Passes over "about", "at least", "more than", "up to" and the like before a number. */
+function afterApproximation(items: readonly Item[], start: number): number {
+  for (let at = start; at < start + 4; at++) {
+    const item = items[at];
+    if (item?.class === 'number' || /^(?:half|a|an|one)$/.test(item?.lower ?? '')) return at;
+    if (!APPROXIMATIONS.has(item?.lower ?? '')) return start;
+  }
+  return start;
 }
 
 /** The end of a clause: the end of the sentence, or where the next report by its own subject begins. */
@@ -153,7 +168,9 @@ function endOf(
   attributions: readonly Attribution[],
   own: Attribution,
 ): number {
-  const relative = items.slice(own.phrase.to, own.cue.at).some(({ lower }) => lower === 'who');
+  const opening = own.cue.participle && own.cue.at <= 1;
+  const relative =
+    opening || items.slice(own.phrase.to, own.cue.at).some(({ lower }) => lower === 'who');
   let end = items.length - 1;
   for (const other of attributions) {
     if (other.cue.at <= own.cue.at) continue;

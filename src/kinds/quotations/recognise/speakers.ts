@@ -54,7 +54,8 @@ export function speakersOf(
     const name = surnames.get(surnameOf(text.slice(start, end)));
     const mention = mentionAt.get(start);
     if (name) return { name, status: 'explicit' };
-    return mention && mention.kind !== 'date' ? explicit(mention) : UNRESOLVED;
+    const speaks = mention?.kind === 'person' || mention?.kind === 'organisation';
+    return speaks ? explicit(mention) : UNRESOLVED;
   }
 
   function explicit(mention: Mention): Known {

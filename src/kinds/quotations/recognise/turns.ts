@@ -38,7 +38,9 @@ export function turnsOf(
   for (const turn of found) count.set(labelOf(turn), (count.get(labelOf(turn)) ?? 0) + 1);
   const turns = found.filter((turn) => {
     const label = labelOf(turn);
-    if (NOT_SPEAKERS.has(label.toLowerCase()) || kinds.get(turn.label.start) === 'place')
+    if (NOT_SPEAKERS.has(label.toLowerCase())) return false;
+    // "OSLO: …" at the head of a text is the place where it was written.
+    if (turn === found[0] && kinds.get(turn.label.start) === 'place' && count.get(label) === 1)
       return false;
     const shouted = label === label.toUpperCase() && label.length > 2;
     return (

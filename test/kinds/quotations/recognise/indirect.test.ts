@@ -18,6 +18,21 @@ describe('a reported clause is found', () => {
       'Anna Berg said about 40 boats were missing.',
       ['about 40 boats were missing | Anna Berg'],
     ],
+    [
+      'that opens with an approximation',
+      'Officials said at least 12 miners were missing.',
+      ['at least 12 miners were missing | Officials'],
+    ],
+    [
+      'that opens with an adverb of number',
+      'Officials said nearly 40 boats were missing.',
+      ['nearly 40 boats were missing | Officials'],
+    ],
+    [
+      'that opens with "there"',
+      'Officials said there were 40 boats in the bay.',
+      ['there were 40 boats in the bay | Officials'],
+    ],
     ['after a hearer', 'She told reporters that the port was shut.', ['the port was shut | She']],
     [
       'after a time',
