@@ -1,5 +1,7 @@
 import type { Candidate, MentionKind, SettledMention } from '../model/mention.ts';
 import { fold } from './fold.ts';
+import { isDemonym } from './gazetteers/demonyms.ts';
+import { COMMON_WORDS } from './lexicon/common-words.ts';
 import type { NameText } from './name-runs.ts';
 import { phrases } from './phrases.ts';
 
@@ -82,13 +84,21 @@ export function isBesideName(text: NameText, at: number, to: number = at + 1): b
   const before = text.words[at - 1];
   const after = text.words[to];
   if (!first) return false;
+  const headline = text.headline[first.sentence] ?? false;
+  const plain = (key: string): boolean => headline && (COMMON_WORDS.has(key) || isDemonym(key));
   const left =
     before?.sentence === first.sentence &&
     before.name &&
+    !plain(before.key) &&
     !before.demonym &&
     !text.title[at - 1] &&
     !first.glued &&
     !(before.initial && before.common);
-  const right = after?.sentence === first.sentence && after.name && !after.glued && !text.title[to];
+  const right =
+    after?.sentence === first.sentence &&
+    after.name &&
+    !plain(after.key) &&
+    !after.glued &&
+    !text.title[to];
   return left || right;
 }

@@ -3,7 +3,7 @@ import type { Join, PlacedChain } from '../../model/kind.ts';
 import type { Chain, Joining, Mention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import { isAcronymOf } from './acronyms.ts';
+import { acronymsOf, isAcronymOf, lettersOf } from './acronyms.ts';
 import { ALIASES } from './lexicon/aliases.ts';
 
 const canonical = new Map(
@@ -31,6 +31,10 @@ export function chainOrganisations(
   const groups = new Map<string, { readonly mentions: Mention[]; rules: Map<string, string> }>();
   const byKey = Map.groupBy(mentions, (mention) => bodyKey(mention.exact));
   const keys = [...byKey.keys()].toSorted((a, b) => b.length - a.length);
+  const byLetters = Map.groupBy(
+    keys.filter((key) => key.length < 9),
+    lettersOf,
+  );
   const acronyms = new Map<string, string | null>();
   const firsts = new Map<string, string | null>();
   const put = (map: Map<string, string | null>, key: string, value: string): void => {
@@ -50,8 +54,9 @@ export function chainOrganisations(
     groups.set(key, { mentions: [...members], rules: new Map() });
     const words = key.split(' ');
     if (words.length < 2) continue;
-    for (const other of keys)
-      if (other.length < 9 && isAcronymOf(other, plain)) put(acronyms, other, key);
+    for (const letters of acronymsOf(plain)) {
+      for (const other of byLetters.get(letters) ?? []) put(acronyms, other, key);
+    }
     for (let count = 1; count < words.length; count++)
       put(firsts, words.slice(0, count).join(' '), key);
   }

@@ -4,6 +4,8 @@ export const RULES = {
   'role-and-name': 'A name right after a word for a role (“spokesman”, “envoy”) is a person.',
   'first-name-and-name': 'A known first name followed by another name is a person.',
   'name-and-age': 'A name followed by an age between commas is a person.',
+  'name-and-country':
+    'A name followed by a country in brackets is a person, as in a list of results.',
   'name-and-verb': 'A name beside a verb of speech or of personal action is a person.',
   'pair-of-names': 'Two or three capitalised words of no other known sense are taken for a person.',
   'first-name-alone': 'A known first name by itself is a person.',

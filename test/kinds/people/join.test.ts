@@ -22,6 +22,14 @@ describe('persons across texts', () => {
     expect(joinPeople(chains('Clinton', 'Bill Clinton', 'Hillary Clinton'))).toEqual([]);
   });
 
+  test('stay apart by a bare family name of two persons, even from each other', () => {
+    expect(joinPeople(chains('Clinton', 'Bill Clinton', 'Clinton', 'Hillary Clinton'))).toEqual([]);
+  });
+
+  test('join by a single name that no fuller name explains', () => {
+    expect(joinPeople(chains('Lula', 'Lula'))).toEqual([{ a: 0, b: 1, rule: 'same-single-name' }]);
+  });
+
   test('stay apart when their full names differ', () => {
     expect(joinPeople(chains('Bob Kerrey', 'John Kerry', 'Teresa Kerry'))).toEqual([]);
   });

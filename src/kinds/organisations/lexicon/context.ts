@@ -23,6 +23,13 @@ export const AFTER: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Capitalised titles before which an unknown name is the body: "[Zipmex] CEO", "[Motagua] Coach". Folded. */
+export const BODY_TITLES: ReadonlySet<string> = new Set(
+  'ceo cfo coo chairman chairwoman chairperson chief president vice-president vice director manager coach captain skipper founder co-founder editor spokesman spokeswoman spokesperson goalkeeper striker midfielder defender managing executive senior'.split(
+    ' ',
+  ),
+);
+
 /** First words of the names of organisations in other languages, and some English ones: "[Radio] Globo", "[Banco] do Brasil". Folded. */
 export const FIRST_WORDS: ReadonlySet<string> = new Set(
   `

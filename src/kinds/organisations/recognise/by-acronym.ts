@@ -15,7 +15,12 @@ const INNER_CAPITAL =
 export const byAcronym: OrganisationRule = (text) => {
   const found: Candidate[] = [];
   for (const [index, word] of text.words.entries()) {
-    if (word.name && INNER_CAPITAL.test(word.text) && !isBesideName(text, index)) {
+    if (
+      word.name &&
+      INNER_CAPITAL.test(word.text) &&
+      !NOT_ACRONYMS.has(word.key) &&
+      !isBesideName(text, index)
+    ) {
       found.push(organisation(text, index, index + 1, 'inner-capital', 0.72));
     }
     if (!word.name || !word.caps || text.headline[word.sentence] || word.glued) continue;

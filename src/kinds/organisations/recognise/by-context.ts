@@ -1,7 +1,9 @@
 import type { Candidate } from '../../../model/mention.ts';
-import { givenName } from '../../../text/gazetteers/person-names.ts';
+import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
+import { placeNames } from '../../../text/gazetteers/place-names.ts';
+import { INSTITUTIONAL } from '../../../text/lexicon/institutional.ts';
 import type { NameText } from '../../../text/name-runs.ts';
-import { AFTER, BEFORE, FIRST_WORDS } from '../lexicon/context.ts';
+import { AFTER, BEFORE, BODY_TITLES, FIRST_WORDS } from '../lexicon/context.ts';
 import { organisation, type OrganisationRule } from './organisation.ts';
 
 /**
@@ -50,10 +52,22 @@ function weightOf(text: NameText, from: number, to: number, end: number): number
   const single = to - from === 1;
   if (before?.sentence === sentence && BEFORE.has(before.key) && !before.name)
     return single ? 0.8 : 0.75;
-  if (to < end) return single ? 0.55 : 0.45;
+  if (to < end) return BODY_TITLES.has(after?.key ?? '') ? (single ? 0.58 : 0.5) : 0;
+  if (isFirmOfCountry(text, from, to)) return 0.925;
   if (after?.sentence === sentence && AFTER.has(after.key) && !after.name)
     return single ? 0.68 : 0.58;
   return 0;
+}
+
+/** "Nedbank Namibia": an unknown word of no other sense, then a country. */
+function isFirmOfCountry(text: NameText, from: number, to: number): boolean {
+  const [first, last] = [text.words[from], text.words[to - 1]];
+  const { countries, known, small, doubtful } = placeNames();
+  if (!first || !last || to - from !== 2 || first.initial || !countries.has(last.key)) return false;
+  if (text.words[from - 1]?.text === 'in' || first.common || INSTITUTIONAL.has(first.key))
+    return false;
+  const place = [countries, known, small, doubtful].some((list) => list.has(first.key));
+  return !place && givenName(first.key) === 0 && !isSurname(first.key);
 }
 
 /** The run up to its first title: "[Zipmex] CEO". */

@@ -58,6 +58,9 @@ function lastHead(text: NameText, from: number, to: number): number {
   return only && to - from === 1 && HEADS_OF.has(only.key) ? to : 0;
 }
 
+/** How many runs "of", "for" and "and" may add to a name. */
+const MOST_LINKS = 5;
+
 /** The end of a name that goes on after a head with "of", "for" and "and"; 0 when it does not. */
 function withOf(text: NameText, end: number, index: number): number {
   const head = text.words[end - 1];
@@ -65,7 +68,7 @@ function withOf(text: NameText, end: number, index: number): number {
   let at = linked(text, end);
   if (at === 0) return 0;
   let to = 0;
-  for (let next = index + 1; next < text.runs.length; next++) {
+  for (let next = index + 1; next <= index + MOST_LINKS; next++) {
     const run = text.runs[next];
     if (!run || run.from !== at || text.words[run.from]?.sentence !== head.sentence) break;
     if (to > 0 && (text.title[run.from] || givenName(text.words[run.from]?.key ?? '') === 2)) break;

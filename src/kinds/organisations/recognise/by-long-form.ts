@@ -10,8 +10,13 @@ const LONGEST = 12;
 /** A name and its initials in brackets: "[National Electoral Council] ([CNE])", "[Sexual Minorities Uganda] ([SMUG])". */
 export const byLongForm: OrganisationRule = (text) => {
   const found: Candidate[] = [];
+  const others = new Set<string>();
   for (const [index, word] of text.words.entries()) {
-    if (!word.caps || text.words[index - 1]?.text !== '(' || text.words[index + 1]?.text !== ')')
+    if (
+      !/\p{Lu}.*\p{Lu}/u.test(word.text) ||
+      text.words[index - 1]?.text !== '(' ||
+      text.words[index + 1]?.text !== ')'
+    )
       continue;
     const end = index - 1;
     for (let from = end - 2; from >= Math.max(0, end - LONGEST); from--) {
@@ -31,11 +36,15 @@ export const byLongForm: OrganisationRule = (text) => {
         continue;
       const body = !isOther(text, from, end);
       found.push(kindly(organisation(text, from, end, 'long-form', 0.967), body));
-      for (const at of body ? [index] : placesOf(text, word.key)) {
-        found.push(kindly(organisation(text, at, at + 1, 'acronym', 0.967), body));
-      }
+      if (body) found.push(organisation(text, index, index + 1, 'acronym', 0.967));
+      else others.add(word.key);
       break;
     }
+  }
+  if (others.size === 0) return found;
+  for (const [index, word] of text.words.entries()) {
+    if (!word.name || !others.has(word.key)) continue;
+    found.push(kindly(organisation(text, index, index + 1, 'acronym', 0.967), false));
   }
   return found;
 };
@@ -52,8 +61,4 @@ function isOther(text: NameText, from: number, to: number): boolean {
 
 function kindly(candidate: Candidate, body: boolean): Candidate {
   return body ? candidate : { ...candidate, kind: 'other' };
-}
-
-function placesOf(text: NameText, key: string): number[] {
-  return [...text.keys.keys()].filter((at) => text.keys[at] === key && text.words[at]?.caps);
 }

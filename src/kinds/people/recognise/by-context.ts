@@ -1,4 +1,5 @@
 import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
+import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import { PERSONAL_VERBS, SPEECH_VERBS } from '../../../text/lexicon/speech.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import type { PersonRule } from './index.ts';
@@ -18,6 +19,7 @@ export const byContext: PersonRule = (text, { from, to, headline }) => {
   if (first.common || last.common || institutional(text, from, to) || isAfterArticle(text, from))
     return null;
   if (hasAge(text, to)) return person(text, from, to, 'name-and-age', 0.9);
+  if (length > 1 && hasCountry(text, to)) return person(text, from, to, 'name-and-country', 0.86);
   const family = isSurname(last.key);
   const verb = text.words[to]?.key ?? '';
   const speaks =
@@ -35,6 +37,14 @@ export const byContext: PersonRule = (text, { from, to, headline }) => {
     return person(text, from, to, 'first-name-alone', 0.5);
   return family && !first.initial ? person(text, from, to, 'family-name-alone', 0.45) : null;
 };
+
+/** "[Rosa Keller] (Austria)": a list of results. */
+function hasCountry(text: NameText, to: number): boolean {
+  if (text.words[to]?.text !== '(') return false;
+  const { countries } = placeNames();
+  const count = countries.longest(text.keys, to + 1);
+  return count > 0 && text.words[to + 1 + count]?.text === ')';
+}
 
 function hasAge(text: NameText, to: number): boolean {
   const [comma, age, after] = [text.words[to], text.words[to + 1], text.words[to + 2]];

@@ -38,7 +38,8 @@ function weightOf(text: NameText, from: number, to: number): number {
     return before && PLACE_PREPOSITIONS.has(before.key) ? 0.88 : 0.55;
   }
   const after = text.words[to];
-  if (after?.sentence === sentence && !after.name && PLACE_AFTER.has(after.key)) return 0.84;
+  if (after && after.sentence === sentence && !after.name && PLACE_AFTER.has(after.key))
+    return 0.84;
   if (!before) return 0;
   if (before.key === 'in' && to - from === 1)
     return givenName(text.words[from]?.key ?? '') === 2 ? 0.5 : 0.7;

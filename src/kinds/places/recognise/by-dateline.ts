@@ -1,0 +1,42 @@
+import type { Candidate } from '../../../model/mention.ts';
+import type { NameText, Run } from '../../../text/name-runs.ts';
+import { CALENDAR } from '../../../text/lexicon/calendar.ts';
+import { DATELINE_AGENCIES, STATE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { place, type PlaceRule } from './place.ts';
+
+/**
+ * Places by the habits of newspapers: the capitals that begin a report ("[RAIPUR], Jan. 4 (Reuters)"),
+ * and a short form of a state after a city ("[Bakersfield], [Calif.]").
+ */
+export const byDateline: PlaceRule = (text) => {
+  const found: Candidate[] = [];
+  for (const [index, run] of text.runs.entries()) {
+    if (isDateline(text, run)) found.push(place(text, run.from, run.to, 'dateline', 0.94));
+    const next = text.runs[index + 1];
+    const state = next && text.words[next.from];
+    if (!state || next.from !== run.to + 1 || text.words[run.to]?.text !== ',') continue;
+    if (!STATE_ABBREVIATIONS.has(state.key) || next.to - next.from !== 1) continue;
+    if (!state.caps && text.words[next.from]?.end === state.start + state.text.length) continue;
+    found.push(place(text, next.from, next.to, 'state-after-city', 0.95));
+    if (run.to - run.from <= 3) found.push(place(text, run.from, run.to, 'city-before-state', 0.9));
+  }
+  return found;
+};
+
+function isDateline(text: NameText, run: Run): boolean {
+  const first = text.words[run.from];
+  if (
+    !first?.initial ||
+    first.sentence === text.words[run.from - 1]?.sentence ||
+    run.to - run.from > 3
+  )
+    return false;
+  for (let at = run.from; at < run.to; at++) {
+    const word = text.words[at];
+    if (word?.name && !(word.caps && word.text.length > 2)) return false;
+  }
+  const [sign, after] = [text.words[run.to], text.words[run.to + 1]];
+  if (sign?.text === '(') return DATELINE_AGENCIES.has(after?.key ?? '');
+  if (sign?.text === ',') return CALENDAR.has(after?.key ?? '');
+  return first.text.length > 4 && (sign?.text === ':' || sign?.text === '—' || sign?.text === '–');
+}
