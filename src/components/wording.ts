@@ -42,9 +42,9 @@ export function amount(count: number, one: string, many = `${one}s`): string {
   return `${count === 1 ? 'one' : count} ${count === 1 ? one : many}`;
 }
 
-/** "Paragraph 3"; the headline has the number 0. */
+/** "Paragraph 3"; the title has the number 0. */
 export function paragraphName(paragraph: number | string): string {
-  return Number(paragraph) === 0 ? 'Headline' : `Paragraph ${paragraph}`;
+  return Number(paragraph) === 0 ? 'Title' : `Paragraph ${paragraph}`;
 }
 
 const MONTHS =
