@@ -284,8 +284,8 @@ export const HUGE_TEXTS: Readonly<Record<string, string>> = {
   'a megabyte of spaces between two words': `a${' '.repeat(2 ** 20)}b`,
   'a megabyte of spaces after each mark': `"${' '.repeat(1_000)}`.repeat(1_000),
   'a hundred thousand line ends': '\n'.repeat(100_000),
-  'two hundred thousand short lines': 'He left\n'.repeat(200_000),
-  'two hundred thousand short paragraphs': 'He left.\n\n'.repeat(200_000),
-  'a hundred thousand quotations': '“We will go,” he said. '.repeat(50_000),
+  'a hundred thousand short lines': 'He left\n'.repeat(100_000),
+  'a hundred thousand short paragraphs': 'He left.\n\n'.repeat(100_000),
+  'fifty thousand quotations': '“We will go,” he said. '.repeat(50_000),
   'eight megabytes without a line end': 'All of them left the city. '.repeat(310_000),
 };

@@ -139,8 +139,8 @@ describe('the answer to any text', () => {
     },
   );
 
-  test.each(Object.entries(HUGE_TEXTS))('comes for %s', (_name, text) => {
-    check(text);
+  test.each(Object.entries(HUGE_TEXTS))('comes for the start of %s', (_name, text) => {
+    check(text.slice(0, 2 ** 19));
   });
 });
 
