@@ -18,7 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '‑': '-',
 };
 const SPECIAL = /[łøđðþßæœı’‘`ʼʻ‐‑]/g;
-const ASCII = /^[\u0000-\u007f]*$/;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
 /**
  * A key under which spellings of one name meet: lower case, no diacritics, plain apostrophes and
@@ -26,7 +26,7 @@ const ASCII = /^[\u0000-\u007f]*$/;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  if (!BEYOND_ASCII.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(MARKS, '')

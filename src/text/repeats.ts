@@ -15,7 +15,7 @@ interface Form {
 const MAJORITY = 0.65;
 
 /** The key of a printed form, as `NameText.keys` has its words: folded, no full stops, single spaces. */
-export function formKey(exact: string): string {
+function formKey(exact: string): string {
   return fold(exact)
     .replaceAll('.', '')
     .replace(/\s+/g, ' ')
@@ -23,7 +23,7 @@ export function formKey(exact: string): string {
 }
 
 /** The one kind of each form that was settled in a text; forms of divided kind are left out. */
-export function formsOf(settled: readonly SettledMention[]): Map<string, Form> {
+function formsOf(settled: readonly SettledMention[]): Map<string, Form> {
   const votes = new Map<string, Map<MentionKind, { sum: number; best: number }>>();
   for (const { exact, kind, weight } of settled) {
     const key = formKey(exact);

@@ -7,7 +7,7 @@ import type { Word } from './name-words.ts';
  * State". Only capitalised ones; one mark a word.
  */
 export function markTitles(words: readonly Word[]): boolean[] {
-  const marks = new Array<boolean>(words.length).fill(false);
+  const marks = Array.from(words, () => false);
   for (const [index, word] of words.entries()) {
     if (!word.name || !(OFFICES.has(word.key) || HONORIFICS.has(word.key))) continue;
     // "Sri Lanka", "Prince Edward Island"

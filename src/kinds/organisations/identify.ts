@@ -12,7 +12,7 @@ const canonical = new Map(
 const ENDINGS = /,? (?:inc|corp|co|ltd|llc|plc|limited|corporation|company)$/;
 
 /** The key under which the names of one body meet: case, accents, full stops, "the" and a firm's ending apart. */
-export function bodyKey(name: string): string {
+function bodyKey(name: string): string {
   const key = fold(name)
     .replaceAll('.', '')
     .replace(/\s+/g, ' ')

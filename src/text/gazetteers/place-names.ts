@@ -42,7 +42,8 @@ export const placeNames: () => PlaceNames = once(() => {
   for (const name of COUNTRY_NAMES) add(name, countries);
   for (const country of loadCountries()) {
     for (const name of [country.name.common, country.name.official, ...country.altSpellings]) {
-      if (name.length > 3 && !isDemonym(fold(name)) && !COMMON_WORDS.has(fold(name))) add(name, countries);
+      if (name.length > 3 && !isDemonym(fold(name)) && !COMMON_WORDS.has(fold(name)))
+        add(name, countries);
     }
     for (const name of country.capital ?? []) add(name, known);
   }

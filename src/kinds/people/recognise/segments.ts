@@ -20,7 +20,8 @@ export function segments(text: NameText): Segment[] {
     let from = run.from;
     for (let index = run.from; index <= run.to; index++) {
       const word = text.words[index];
-      const cuts = index === run.to || text.title[index] || (word?.demonym && word.name);
+      const cuts =
+        index === run.to || text.title[index] === true || (word?.demonym === true && word.name);
       if (!cuts) continue;
       const start = withoutOpening(text, from, index);
       if (start < index)

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../model/mention.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import { givenName } from '../../../text/gazetteers/person-names.ts';
+import { isBesideName } from '../../../text/repeats.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import { DIRECTIONS, PLACE_PREPOSITIONS, WEAK_PREPOSITIONS } from '../lexicon/heads.ts';
 import { place, type PlaceRule } from './place.ts';
@@ -85,9 +86,7 @@ function adjusted(text: NameText, at: number, count: number, rule: string, base:
     weight = Math.min(0.935, weight + 0.04);
   }
   // Beside another capitalised word it is likely a part of a longer name.
-  const neighbour =
-    (sameSentence && before?.name && !before.demonym && !text.title[at - 1] && !before.initial) ||
-    (after?.name && !after.glued && after.sentence === first?.sentence && !text.title[at + count]);
+  const neighbour = isBesideName(text, at, at + count);
   if (neighbour && rule !== 'country' && !first?.glued)
     weight -= rule === 'known-place' ? 0.05 : 0.15;
   if (neighbour && count === 1 && givenName(first?.key ?? '') > 0) weight -= 0.12;
