@@ -1,4 +1,4 @@
-import { INDEFINITES, NOUN_FORMS, SOFT_VERBS } from '../lexicon/speech-verbs.ts';
+import { INDEFINITES, NOUN_FORMS, SOFT_VERBS } from '../lexicon/verb-senses.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';

@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../lexicon/roles.ts';
 import type { Item } from './frames.ts';
+import type { WordClass } from './word-class.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 
 /** A run of items without any preposition: "the Syrian foreign minister". First and last item. */
@@ -7,6 +8,10 @@ export interface Chunk {
   readonly from: number;
   readonly to: number;
 }
+
+const ALWAYS_INNER: ReadonlySet<WordClass> = new Set([
+  ...(['name', 'number', 'determiner', 'possessive', 'joiner'] as const),
+]);
 
 /** A chunk longer than this is no speaker. */
 export const LONGEST = 24;
@@ -97,27 +102,13 @@ function looksLikeName(item: Item | undefined): boolean {
 
 function isInner(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  switch (item?.class) {
-    case 'name':
-    case 'number':
-    case 'determiner':
-    case 'possessive':
-    case 'joiner':
-      return true;
-    case 'word':
-      return item.text !== item.lower || !isSpeech(items, at);
-    case 'adverb':
-      return items[at + 1]?.class === 'word' && items[at - 1]?.class === 'determiner';
-    case 'marks':
-      return (
-        (item.marks?.words ?? 9) <= 3 &&
-        (items[at - 1]?.class === 'determiner' || isCapital(items[at - 1]))
-      );
-    case 'and':
-      return joinsRoles(items, at);
-    default:
-      return false;
-  }
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (!item) return false;
+  if (ALWAYS_INNER.has(item.class)) return true;
+  if (item.class === 'word') return item.text !== item.lower || !isSpeech(items, at);
+  if (item.class === 'adverb') return after?.class === 'word' && before?.class === 'determiner';
+  if (item.class === 'and') return joinsRoles(items, at);
+  return (item.marks?.words ?? 9) <= 3 && (before?.class === 'determiner' || isCapital(before));
 }
 
 /** "a former mayor and senator": two nouns of one phrase. */

@@ -19,6 +19,11 @@ export interface Cue {
   readonly passive: boolean;
 }
 
+/** Determiners that can be a subject of their own: "many say", "two replied". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'all both some many most that this one two three four five six seven eight nine ten'.split(' '),
+);
+
 /** Finds the words of attribution among the items of a frame, in order. */
 export function cuesIn(items: readonly Item[]): Cue[] {
   const cues: Cue[] = [];
@@ -79,20 +84,10 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
 function isNoun(items: readonly Item[], at: number, before: Item, ing: boolean): boolean {
   const word = items[at]?.lower ?? '';
   const past = /(?:ed|said|says|told|wrote|spoke)$/.test(word);
-  switch (before.class) {
-    case 'determiner':
-      return !/^(?:all|both|some|many|most|that|this|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-        before.lower,
-      );
-    case 'possessive':
-      return !ing && !past;
-    case 'preposition':
-      return before.lower !== 'to' && !ing;
-    case 'number':
-      return true;
-    default:
-      return items[at + 1]?.lower === 'of' && !past && !ing;
-  }
+  if (before.class === 'determiner') return !QUANTIFIERS.has(before.lower);
+  if (before.class === 'possessive') return !ing && !past;
+  if (before.class === 'preposition') return before.lower !== 'to' && !ing;
+  return before.class === 'number' || (items[at + 1]?.lower === 'of' && !past && !ing);
 }
 
 /** The auxiliary right before a verb, adverbs passed over. */

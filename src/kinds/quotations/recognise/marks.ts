@@ -116,7 +116,7 @@ function shapeOf(slice: string, at: number, width: number): Shape {
   const after = slice.charAt(at + width);
   if (/\d/.test(before) && /['’′]\d{1,2}$/.test(slice.slice(Math.max(0, at - 4), at)))
     return 'measure';
-  const gapBefore = before === '' || /[\s(\[—–/-]/.test(before);
+  const gapBefore = before === '' || /[\s([—–/-]/.test(before);
   const gapAfter = after === '' || /[\s)\],.;:!?—–/-]/.test(after);
   return gapBefore === gapAfter ? 'either' : gapBefore ? 'opening' : 'closing';
 }
@@ -154,7 +154,7 @@ function nestsStraight(slice: string, at: number, sign: string, shape: Shape, op
 function opensSingle(slice: string, at: number, sign: string): boolean {
   const before = slice.charAt(at - 1);
   const after = slice.slice(at + 1, at + 5);
-  if (before !== '' && !/[\s(\[—–/]/.test(before)) return false;
+  if (before !== '' && !/[\s([—–/]/.test(before)) return false;
   if (!/^[\p{L}\p{N}…[]/u.test(after)) return false;
   return (
     sign === '‘' || !/^(?:\d\ds\b|em\b|tis\b|twas\b|til\b|n\b|cause\b|round\b|bout\b)/i.test(after)

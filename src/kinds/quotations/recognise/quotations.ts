@@ -22,5 +22,5 @@ export function recogniseQuotations(text: AnalysedText, cast: Cast): Quotation[]
     ...markedQuotations(text.text, frames, credited, turns, speakerOf),
     ...spokenTurns(text.text, turns, speakerOf),
     ...indirectQuotations(text.text, frames, speakerOf),
-  ].sort(bySpan);
+  ].toSorted(bySpan);
 }

@@ -9,50 +9,47 @@ export interface RoleTies {
   personCalled(phrase: readonly Item[]): Chain | undefined;
 }
 
+/** One person with the words that describe them, and where that begins. */
+interface Tie {
+  readonly chain: Chain;
+  readonly first: number;
+  readonly words: Set<string>;
+}
+
 /** How many items before and after a name are read for its description. */
 const REACH = 8;
 
 /** Reads which role nouns a text ties to which person, by title before a name or description after it. */
 export function roleTiesOf(frames: readonly Frame[], cast: Cast): RoleTies {
-  const byNoun = new Map<string, Map<Chain, { first: number; words: Set<string> }>>();
-  const tie = (chain: Chain, words: readonly string[], at: number): void => {
-    for (const word of words) {
-      if (!ROLE_NOUNS.has(word)) continue;
-      const chains = byNoun.get(word) ?? new Map<Chain, { first: number; words: Set<string> }>();
-      byNoun.set(word, chains);
-      const known = chains.get(chain) ?? { first: at, words: new Set<string>() };
-      chains.set(chain, known);
-      for (const one of words) known.words.add(one);
-    }
-  };
+  const ties = new Map<string, Tie[]>();
   for (const { items } of frames) {
     items.forEach((item, at) => {
       const chain = item.mention?.kind === 'person' ? cast.chainOf(item.mention) : undefined;
-      if (chain) tie(chain, [...wordsBefore(items, at), ...wordsAfter(items, at)], item.start);
+      const words = chain ? [...wordsBefore(items, at), ...wordsAfter(items, at)] : [];
+      for (const noun of words) {
+        if (chain && ROLE_NOUNS.has(noun))
+          add(ties, noun, { chain, first: item.start, words: new Set(words) });
+      }
     });
   }
   return {
     personCalled(phrase) {
       const noun = phrase.findLast((item) => item.class === 'word');
-      const chains = noun && byNoun.get(singular(noun.lower));
-      if (
-        !noun ||
-        !chains ||
-        chains.size !== 1 ||
-        phrase[0]?.lower !== 'the' ||
-        noun.lower !== singular(noun.lower)
-      )
+      const [tie, ...others] = noun ? (ties.get(noun.lower) ?? []) : [];
+      if (!tie || others.length || phrase[0]?.lower !== 'the' || tie.first > phrase[0].start)
         return undefined;
-      const [[chain, known]] = [...chains] as [[Chain, { first: number; words: Set<string> }]];
-      const words = phrase
-        .slice(1)
-        .filter((item) => item.class === 'word' || item.class === 'name');
-      return known.first < (phrase[0]?.start ?? 0) &&
-        words.every((item) => known.words.has(singular(item.lower)))
-        ? chain
-        : undefined;
+      const words = phrase.filter((item) => item.class === 'word' || item.class === 'name');
+      return words.every(({ lower }) => tie.words.has(singular(lower))) ? tie.chain : undefined;
     },
   };
+}
+
+function add(ties: Map<string, Tie[]>, noun: string, tie: Tie): void {
+  const known = ties.get(noun) ?? [];
+  ties.set(noun, known);
+  const same = known.find(({ chain }) => chain === tie.chain);
+  if (same) for (const word of tie.words) same.words.add(word);
+  else known.push(tie);
 }
 
 function wordsBefore(items: readonly Item[], at: number): string[] {

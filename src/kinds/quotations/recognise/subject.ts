@@ -23,23 +23,16 @@ export function subjectOf(items: readonly Item[], cue: Cue): Phrase | undefined 
   }
   const at = skipBack(items, cue.at - 1);
   const item = items[at];
-  switch (item?.class) {
-    case undefined:
-    case 'marks':
-      return undefined;
-    case 'preposition':
-      return item.lower === 'to' ? sharedSubject(items, at) : undefined;
-    case 'and':
-      return sharedSubject(items, at);
-    case 'opener':
-      if (RELATIVES.has(item.lower)) return phraseBefore(items, at);
-      return /^(?:but|or|then|yet)$/.test(item.lower) ? sharedSubject(items, at) : undefined;
-    case 'comma':
-    case 'dash':
-      return items[at - 1]?.class === 'marks' ? undefined : beforeInsert(items, at, 0);
-    default:
-      return phraseEndingAt(items, at);
+  if (!item || item.class === 'marks') return undefined;
+  if (item.class === 'and') return sharedSubject(items, at);
+  if (item.class === 'preposition')
+    return item.lower === 'to' ? sharedSubject(items, at) : undefined;
+  if (item.class === 'comma' || item.class === 'dash') {
+    return items[at - 1]?.class === 'marks' ? undefined : beforeInsert(items, at, 0);
   }
+  if (item.class !== 'opener') return phraseEndingAt(items, at);
+  if (RELATIVES.has(item.lower)) return phraseBefore(items, at);
+  return /^(?:but|or|then|yet)$/.test(item.lower) ? sharedSubject(items, at) : undefined;
 }
 
 /** The speaker who stands after an inverted verb: "said Kerry". */

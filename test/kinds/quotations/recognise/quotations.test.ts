@@ -67,8 +67,8 @@ test('every quotation is an exact span inside one block, and so is its speaker i
         expect(exact.trim()).toBe(exact);
         expect(exact).not.toBe('');
         expect(analysed.blocks.some((block) => contains(block, { start, end }))).toBe(true);
-        if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.exact);
-        if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.asWritten);
+        expect(text.slice(cue?.start ?? 0, cue?.end ?? 0)).toBe(cue?.exact ?? '');
+        expect(text.slice(speaker?.start ?? 0, speaker?.end ?? 0)).toBe(speaker?.asWritten ?? '');
       }
     }),
     { numRuns: 300 },

@@ -1,0 +1,44 @@
+import type { Attribution } from './attribution.ts';
+import type { Item } from './frames.ts';
+
+/** The end of a clause: the end of the sentence, or where the next report by its own subject begins. */
+export function endOf(
+  items: readonly Item[],
+  attributions: readonly Attribution[],
+  own: Attribution,
+): number {
+  const opening = own.cue.participle && own.cue.at <= 1;
+  const relative =
+    opening || items.slice(own.phrase.to, own.cue.at).some(({ lower }) => lower === 'who');
+  let end = items.length - 1;
+  for (const other of attributions) {
+    if (other.cue.at <= own.cue.at) continue;
+    const begins = beginningOf(items, own, other);
+    if (begins !== undefined) end = Math.min(end, begins - 1);
+  }
+  for (let at = own.cue.to + 1; at <= end; at++) {
+    const item = items[at];
+    if (item?.text === ';' || (relative && item?.class === 'comma')) end = at - 1;
+  }
+  while (end > own.cue.to && /^(?:stop|comma|dash|and)$/.test(items[end]?.class ?? '')) end--;
+  return end;
+}
+
+/** Where a second report begins that is not part of the first: "and asserted", ", adding", ", while Lavrov said". */
+function beginningOf(
+  items: readonly Item[],
+  own: Attribution,
+  other: Attribution,
+): number | undefined {
+  if (other.phrase.from <= own.cue.at) {
+    let at = other.cue.at;
+    while (at > own.cue.to && /^(?:adverb|auxiliary)$/.test(items[at - 1]?.class ?? '')) at--;
+    return /^(?:and|comma|opener|dash)$/.test(items[at - 1]?.class ?? '') ? at - 1 : undefined;
+  }
+  const before = items[other.phrase.reach - 1];
+  if (/^(?:while|but|whereas|although|though)$/.test(before?.lower ?? ''))
+    return other.phrase.reach - 1;
+  return before?.class === 'and' && items[other.phrase.reach - 2]?.class === 'comma'
+    ? other.phrase.reach - 2
+    : undefined;
+}

@@ -1,0 +1,125 @@
+import { APPROXIMATIONS, OPENS_CLAUSE } from '../lexicon/function-words.ts';
+import type { Attribution, ReadFrame } from './attribution.ts';
+import { endOf } from './clause-end.ts';
+import { reportsMore } from './credit.ts';
+import type { Item } from './frames.ts';
+import { phraseStartingAt } from './phrases.ts';
+
+/** The first and last item of the reported words. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Kerry said (that) … */
+export function clauseAfter(
+  { items, attributions }: ReadFrame,
+  attribution: Attribution,
+): Range | undefined {
+  const { cue, phrase, inverted } = attribution;
+  if (inverted) return undefined;
+  if (cue.frame === 'according') {
+    const comma = phrase.to + 1;
+    return cue.at <= 1 && items[comma]?.class === 'comma'
+      ? { from: comma + 1, to: endOf(items, attributions, attribution) }
+      : undefined;
+  }
+  let at = cue.to + 1;
+  if (cue.frame === 'hearer') {
+    const hearer = items[at]?.class === 'object' ? at : phraseStartingAt(items, at)?.to;
+    if (hearer === undefined) return undefined;
+    at = hearer + 1;
+  }
+  at = afterAdverbs(items, at);
+  const that = thatAfter(items, at);
+  if (that !== undefined) return { from: that + 1, to: endOf(items, attributions, attribution) };
+  const gapped = /^(?:which|who|that|what)$/.test(items[phrase.reach - 1]?.lower ?? '');
+  if (cue.frame === 'that' || cue.frame === 'finding' || gapped || !opensClause(items, at))
+    return undefined;
+  return { from: at, to: endOf(items, attributions, attribution) };
+}
+
+/** …, Kerry said / …, said Kerry / … according to Kerry */
+export function clauseBefore(
+  frame: ReadFrame,
+  attribution: Attribution,
+  taken: Range | undefined,
+): Range | undefined {
+  const { items } = frame;
+  const { cue, phrase, inverted } = attribution;
+  if (cue.participle || cue.passive || cue.frame === 'finding' || reportsMore(items, attribution))
+    return undefined;
+  const after = (inverted ? phrase.to : cue.to) + 1;
+  if (items[after]?.class === 'comma' && items[after + 1]?.class === 'marks') return undefined;
+  const start = inverted || cue.frame === 'according' ? cue.at : phrase.reach;
+  const parted = items[start - 1]?.class === 'comma';
+  if (!parted && cue.frame !== 'according') return undefined;
+  let from = taken ? taken.to + 1 : 0;
+  while (
+    /^(?:and|comma|stop|marks|dash)$/.test(items[from]?.class ?? '') ||
+    /^(?:but|yet|so)$/.test(items[from]?.lower ?? '')
+  )
+    from++;
+  const to = parted ? start - 2 : start - 1;
+  return from < to && items.slice(from, to + 1).some(isVerbal) ? { from, to } : undefined;
+}
+
+/** Passes over adverbs and times that belong to the verb and not to the clause after it. */
+function afterAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    /^(?:adverb|time)$/.test(items[at]?.class ?? '') &&
+    !OPENS_CLAUSE.has(items[at]?.lower ?? '')
+  )
+    at++;
+  return at;
+}
+
+/** The index of "that", with "to reporters", "in a statement" or "on Friday" passed over. */
+function thatAfter(items: readonly Item[], from: number): number | undefined {
+  let at = from;
+  for (let step = 0; step < 3; step++) {
+    if (items[at]?.lower === 'that') return items[at + 1]?.class === 'auxiliary' ? undefined : at;
+    if (items[at]?.class !== 'preposition') return undefined;
+    const next = items[at + 1]?.class === 'time' ? at + 1 : phraseStartingAt(items, at + 1)?.to;
+    if (next === undefined) return undefined;
+    at = next + 1;
+    at = afterAdverbs(items, at);
+  }
+  return undefined;
+}
+
+/** A clause without "that" must show a subject and a verb. */
+function opensClause(items: readonly Item[], start: number): boolean {
+  const at = afterApproximation(items, start);
+  const first = items[at];
+  if (!first) return false;
+  if (first.class === 'pronoun' || first.lower === 'there') return true;
+  if (!/^(?:name|word|determiner|number)$/.test(first.class)) return false;
+  const plain = first.class === 'word' && first.text === first.lower && !first.lower.endsWith('s');
+  for (let index = at + 1; index < items.length && index < at + 16; index++) {
+    const item = items[index];
+    if (item?.class === 'auxiliary') return true;
+    if (/^(?:stop|comma|opener|dash)$/.test(item?.class ?? '')) return false;
+    const verb = item?.class === 'word' && /^[a-z]+(?:ed|s)$/.test(item.text);
+    if (verb && !plain && index > at + 1) return true;
+  }
+  return false;
+}
+
+/** Passes over "about", "at least", "more than", "up to" and the like before a number. */
+function afterApproximation(items: readonly Item[], start: number): number {
+  for (let at = start; at < start + 4; at++) {
+    const item = items[at];
+    if (item?.class === 'number' || /^(?:half|a|an|one)$/.test(item?.lower ?? '')) return at;
+    if (!APPROXIMATIONS.has(item?.lower ?? '')) return start;
+  }
+  return start;
+}
+
+/** As far as the form tells, a verb. */
+function isVerbal(item: Item): boolean {
+  return (
+    item.class === 'auxiliary' || (item.class === 'word' && /^[a-z]+(?:ed|s|ing)$/.test(item.text))
+  );
+}
