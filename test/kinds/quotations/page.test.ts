@@ -22,10 +22,6 @@ describe('the page of a quotation', () => {
     expect(page('Whose harbour is it')).toContain('speaker: null\n');
   });
 
-  test('shows the sentence that names the speaker when it is another one', () => {
-    expect(page('We will not open it today')).toContain('<section id="credit">');
-  });
-
   test('puts all versions of an utterance side by side, and marks what they share', () => {
     const mdx = page('We will not open it today');
     expect(mdx.match(/<Version /g)).toHaveLength(2);

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { pages } from '../../../src/kinds/figures/page.ts';
+import { written } from '../../page/written.ts';
+
+describe('the page of a figure', () => {
+  const mdx =
+    Object.values(written(pages)).find((text) => text.includes('words: more than 40')) ?? '';
+
+  test('keeps what is derived apart from what is printed', () => {
+    expect(mdx).toContain(
+      'words: more than 40\nmodifier: more than\ncounted: lorries\nderived:\n  value: null\n  low: 40\n',
+    );
+  });
+
+  test('shows the number and what it counts in the whole sentence', () => {
+    expect(mdx).toContain('{"Some 300 passengers and "}<mark>');
+    expect(mdx).toContain(
+      '<mark>{"more than 40"}</mark>{" "}<span class="counted">{"lorries"}</span>',
+    );
+  });
+
+  test('credits the article itself when nobody else is credited', () => {
+    expect(mdx).toContain('status: article\n');
+  });
+});
