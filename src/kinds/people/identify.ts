@@ -11,6 +11,9 @@ interface Form {
   readonly mentions: Mention[];
 }
 
+/** A part that so many persons of one text share shows nothing. */
+const CROWDED = 64;
+
 interface Group {
   readonly forms: { readonly form: Form; readonly rule: string }[];
 }
@@ -24,7 +27,12 @@ export function chainPeople(text: AnalysedText, mentions: readonly Mention[]): r
   const groups: Group[] = [];
   const byPart = new Map<string, Set<Group>>();
   for (const form of forms) {
-    const near = new Set(keysOf(form.parts).flatMap((key) => [...(byPart.get(key) ?? [])]));
+    const near = new Set(
+      keysOf(form.parts).flatMap((key) => {
+        const groups = byPart.get(key);
+        return groups && groups.size < CROWDED ? [...groups] : [];
+      }),
+    );
     const fits = [...near].flatMap((group) => {
       const rule = group.forms
         .map((other) => joinRule(other.form.parts, form.parts))
@@ -38,8 +46,10 @@ export function chainPeople(text: AnalysedText, mentions: readonly Mention[]): r
     let group = best.length === 1 ? only?.group : undefined;
     if (group && only) group.forms.push({ form, rule: only.rule });
     else groups.push((group = { forms: [{ form, rule: 'same-name' }] }));
-    for (const key of keysOf(form.parts))
-      byPart.set(key, (byPart.get(key) ?? new Set()).add(group));
+    for (const key of keysOf(form.parts)) {
+      const filed = byPart.get(key) ?? new Set();
+      if (filed.size < CROWDED) byPart.set(key, filed.add(group));
+    }
   }
   return groups.map((group) => chainOf(text, group));
 }

@@ -71,15 +71,14 @@ function partsAlone(text: NameText, settled: readonly SettledMention[]): Candida
   return found;
 }
 
-/** "said [de Mistura]": the particles before a family name, whatever their case. */
+/** Particles that belong to a family name whether or not they are capitalised. */
+const BEFORE_FAMILY_NAME: ReadonlySet<string> = new Set(
+  'de da di van von der den del della du dos la le bin ben ibn al el'.split(' '),
+);
+
+/** "said [de Mistura]": up to three particles before a family name, whatever their case. */
 function withParticles(text: NameText, at: number): number {
   let from = at;
-  while (
-    /^(?:de|da|di|van|von|der|den|del|della|du|dos|la|le|bin|ben|ibn|al|el)$/i.test(
-      text.words[from - 1]?.text ?? '',
-    )
-  ) {
-    from--;
-  }
+  while (at - from < 3 && BEFORE_FAMILY_NAME.has(text.keys[from - 1] ?? '')) from--;
   return text.words[from]?.sentence === text.words[at]?.sentence ? from : at;
 }
