@@ -1,26 +1,30 @@
 import type { Attribution } from './attribution.ts';
 import type { Item } from './frames.ts';
 
-/** The end of a clause: the end of the sentence, or where the next report by its own subject begins. */
+/**
+ * The last item of the clause that begins at item `from`: that of the sentence, or the one before
+ * the next report by the same subject.
+ */
 export function endOf(
   items: readonly Item[],
   attributions: readonly Attribution[],
   own: Attribution,
+  from: number,
 ): number {
   const opening = own.cue.participle && own.cue.at <= 1;
   const relative =
     opening || items.slice(own.phrase.to, own.cue.at).some(({ lower }) => lower === 'who');
   let end = items.length - 1;
   for (const other of attributions) {
-    if (other.cue.at <= own.cue.at) continue;
+    if (other.cue.at < from) continue;
     const begins = beginningOf(items, own, other);
     if (begins !== undefined) end = Math.min(end, begins - 1);
   }
-  for (let at = own.cue.to + 1; at <= end; at++) {
+  for (let at = from; at <= end; at++) {
     const item = items[at];
     if (item?.text === ';' || (relative && item?.class === 'comma')) end = at - 1;
   }
-  while (end > own.cue.to && /^(?:stop|comma|dash|and)$/.test(items[end]?.class ?? '')) end--;
+  while (end >= from && /^(?:stop|comma|dash|and)$/.test(items[end]?.class ?? '')) end--;
   return end;
 }
 

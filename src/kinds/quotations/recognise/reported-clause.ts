@@ -21,7 +21,7 @@ export function clauseAfter(
   if (cue.frame === 'according') {
     const comma = phrase.to + 1;
     return cue.at <= 1 && items[comma]?.class === 'comma'
-      ? { from: comma + 1, to: endOf(items, attributions, attribution) }
+      ? { from: comma + 1, to: endOf(items, attributions, attribution, comma + 1) }
       : undefined;
   }
   let at = cue.to + 1;
@@ -32,11 +32,13 @@ export function clauseAfter(
   }
   at = afterAdverbs(items, at);
   const that = thatAfter(items, at);
-  if (that !== undefined) return { from: that + 1, to: endOf(items, attributions, attribution) };
+  if (that !== undefined) {
+    return { from: that + 1, to: endOf(items, attributions, attribution, that + 1) };
+  }
   const gapped = /^(?:which|who|that|what)$/.test(items[phrase.reach - 1]?.lower ?? '');
   if (cue.frame === 'that' || cue.frame === 'finding' || gapped || !opensClause(items, at))
     return undefined;
-  return { from: at, to: endOf(items, attributions, attribution) };
+  return { from: at, to: endOf(items, attributions, attribution, at) };
 }
 
 /** …, Kerry said / …, said Kerry / … according to Kerry */
@@ -77,7 +79,7 @@ function afterAdverbs(items: readonly Item[], from: number): number {
 
 /** The index of "that", with "to reporters", "in a statement" or "on Friday" passed over. */
 function thatAfter(items: readonly Item[], from: number): number | undefined {
-  let at = from;
+  let at = afterInsertion(items, from);
   for (let step = 0; step < 3; step++) {
     if (items[at]?.lower === 'that') return items[at + 1]?.class === 'auxiliary' ? undefined : at;
     if (items[at]?.class !== 'preposition') return undefined;
@@ -87,6 +89,15 @@ function thatAfter(items: readonly Item[], from: number): number | undefined {
     at = afterAdverbs(items, at);
   }
   return undefined;
+}
+
+/** ", citing local officials," between a verb and its "that". */
+function afterInsertion(items: readonly Item[], from: number): number {
+  if (items[from]?.class !== 'comma') return from;
+  for (let at = from + 2; at < from + 12; at++) {
+    if (items[at]?.class === 'comma') return items[at + 1]?.lower === 'that' ? at + 1 : from;
+  }
+  return from;
 }
 
 /** A clause without "that" must show a subject and a verb. */

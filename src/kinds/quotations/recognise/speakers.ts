@@ -7,6 +7,7 @@ import type { Credit } from './credit.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 import { roleTiesOf } from './role-ties.ts';
+import { viaOf } from './via.ts';
 
 type Known = Pick<Speaker, 'name' | 'status'>;
 
@@ -23,17 +24,23 @@ export function speakersOf(
   const mentionAt = new Map(cast.mentions.map((mention) => [mention.start, mention]));
   const surnames = namesBySurname(cast);
 
-  return ({ frame: index, who, rule }) => {
-    if (who.head === 'label') return speaker(who, labelled(who), rule);
-    const items = frames[index]?.items ?? [];
-    const first = items[who.from];
-    const last = items[who.to];
-    if (!first || !last) return null;
-    return speaker({ start: first.start, end: last.end }, nameOf(items, who, index), rule);
+  return ({ frame: index, who, attribution, rule }) => {
+    const frame = frames[index];
+    if (who.head === 'label') return { ...written(who), ...labelled(who), rule, via: [] };
+    const span = frame && spanOf(frame, who);
+    if (!span) return null;
+    const via = attribution ? viaOf(frame, attribution) : [];
+    const through = via.map((one) => spanOf(frame, one)).filter((one) => one !== undefined);
+    return {
+      ...written(span),
+      ...nameOf(frame.items, who, index),
+      rule,
+      via: through.map(written),
+    };
   };
 
-  function speaker({ start, end }: Span, known: Known, rule: string): Speaker {
-    return { start, end, asWritten: text.slice(start, end), ...known, rule, via: [] };
+  function written({ start, end }: Span): Span & { readonly asWritten: string } {
+    return { start, end, asWritten: text.slice(start, end) };
   }
 
   function nameOf(items: readonly Item[], phrase: Phrase, index: number): Known {
@@ -76,4 +83,10 @@ function namesBySurname({ chains }: Cast): Map<string, string | null> {
 
 function surnameOf(name: string): string {
   return name.toLowerCase().split(' ').at(-1) ?? '';
+}
+
+function spanOf({ items }: ReadFrame, { from, to }: Phrase): Span | undefined {
+  const first = items[from];
+  const last = items[to];
+  return first && last && { start: first.start, end: last.end };
 }

@@ -138,3 +138,22 @@ test('the turns of a transcript are credited to their labels', () => {
     'direct: Then we vote. | BERG',
   ]);
 });
+
+describe('words come through', () => {
+  test.each([
+    [
+      'whoever is cited',
+      'The ministry said, citing local officials, that the port was shut.',
+      ['local officials'],
+    ],
+    [
+      'whoever quotes',
+      'The Harbour Times quoted Anna Berg as saying that the port was shut.',
+      ['Harbour Times'],
+    ],
+    ['nobody else', 'Anna Berg told the Harbour Times that the port was shut.', []],
+  ])('%s', (_, text, through) => {
+    const via = quotationsOf(text)[0]?.speaker?.via.map(({ asWritten }) => asWritten);
+    expect(via).toEqual(through);
+  });
+});
