@@ -61,6 +61,8 @@ void search();
 async function load(): Promise<Pagefind> {
   if (pagefind) return pagefind;
   const root = new URL('../', location.href);
+  // Pagefind writes its module into the built site, so that its types are stated here.
+  // oxlint-disable-next-line no-unsafe-assignment
   const loaded: Pagefind = await import(
     /* @vite-ignore */ new URL('pagefind/pagefind.js', root).href
   );

@@ -46,7 +46,7 @@ function readEntries(kind: string): readonly Entry[] {
   const folder = join(FOLDER, kind);
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  return names.sort().map((name) => readEntry(kind, name.slice(0, -'.mdx'.length)));
+  return names.toSorted().map((name) => readEntry(kind, name.slice(0, -'.mdx'.length)));
 }
 
 function readEntry(kind: string, slug: string): Entry {

@@ -4,6 +4,7 @@ import { evaluate } from 'satteri';
 
 /** A component for `<Content components={{ Excerpt }} />`, as an import of an `.mdx` file gives it. */
 type Content = ReturnType<typeof createComponent>;
+type Result = Parameters<typeof renderJSX>[0];
 
 // Astro types the two halves of one runtime a little differently from each other.
 const element = (type: unknown, props: unknown, key?: unknown) =>
@@ -23,8 +24,14 @@ export function contentOf(mdx: string): Content {
     features: { gfm: false, smartPunctuation: false, frontmatter: false },
   });
   const body = 'default' in exports ? exports['default'] : undefined;
-  if (typeof body !== 'function') throw new Error('Unexpected MDX without a body, expected one.');
-  return createComponent((result, { components }) => renderJSX(result, body({ components })));
+  if (!isBody(body)) throw new Error('Unexpected MDX without a body, expected one.');
+  return createComponent((result: Result, { components }: { readonly components?: unknown }) =>
+    renderJSX(result, body({ components })),
+  );
+}
+
+function isBody(value: unknown): value is (props: object) => unknown {
+  return typeof value === 'function';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Inside } from './mdx.ts';
 import type { LinkedSpeaker, Passage } from '../model/corpus.ts';
 import { contains, type Span } from '../model/span.ts';
 import { excerpt } from './excerpt.ts';
@@ -22,7 +22,7 @@ export function creditExcerpt(
   passage: Passage,
   speaker: LinkedSpeaker | null,
   cue: Span | null,
-): readonly RootContent[] {
+): readonly Inside[] {
   if (!speaker?.asWritten || contains(passage.sentence, speaker)) return [];
   const { sentences, blocks } = passage.source.analysed;
   const sentence = sentences.find((one) => contains(one, speaker));

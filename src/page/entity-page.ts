@@ -1,11 +1,10 @@
-import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { Corpus, Entity, EntityKind, LinkedMention, Source } from '../model/corpus.ts';
 import type { Page } from '../model/kind.ts';
 import { excerpt } from './excerpt.ts';
 import type { entityFacts } from './front-matter.ts';
 import { linkTo, titleOf } from './link.ts';
-import { block, inline, line, section, words } from './mdx.ts';
+import { block, inline, line, section, words, type Inside } from './mdx.ts';
 import { figureLine, quotationLine } from './statement.ts';
 
 /** The headings of the statements on the page of an entity; a list without a heading is left out. */
@@ -27,7 +26,7 @@ export function entityPages(
   const linesOf = <T>(
     ids: readonly string[],
     by: ReadonlyMap<string, T>,
-    toLine: (one: T) => RootContent,
+    toLine: (one: T) => Inside,
   ) => ids.flatMap((id) => by.get(id) ?? []).map(toLine);
   return corpus.entities
     .filter((entity) => entity.kind === kind)
@@ -85,7 +84,7 @@ function factsOf(entity: Entity, groups: readonly Group[]): z.infer<typeof entit
   };
 }
 
-function mentionsOf([source, mentions]: Group): RootContent {
+function mentionsOf([source, mentions]: Group): Inside {
   const sentences = Map.groupBy(mentions, ({ passage }) => passage.sentence.start);
   const title = inline('a', { href: linkTo(source.url) }, words(titleOf(source)));
   return block(

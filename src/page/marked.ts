@@ -22,7 +22,7 @@ export function marked(text: string, span: Span, marks: readonly Mark[]): Phrasi
       end: Math.min(mark.end, span.end),
     }))
     .filter((mark) => mark.start < mark.end)
-    .sort(bySpan);
+    .toSorted(bySpan);
   return nest(text, span, inside);
 }
 
@@ -39,7 +39,7 @@ function nest(text: string, span: Span, marks: readonly Mark[]): PhrasingContent
     rest = [
       ...within.filter((other) => other.end > end).map((other) => lastPiece(other, end)),
       ...rest.filter((other) => other.start >= end),
-    ].sort(bySpan);
+    ].toSorted(bySpan);
     at = end;
   }
   if (at < span.end) nodes.push(words(text.slice(at, span.end)));

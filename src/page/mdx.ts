@@ -6,10 +6,14 @@ import type {
   RootContentMap,
 } from 'mdast';
 // Adds the MDX nodes to the content of mdast.
+// oxlint-disable-next-line no-empty-named-blocks, require-module-specifiers
 import type {} from 'remark-mdx';
 
 /** Attributes of an element; what is undefined or null is left out. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+
+/** What may stand inside an element on lines of its own. */
+export type Inside = RootContentMap['mdxJsxFlowElement']['children'][number];
 
 type Attribute = RootContentMap['mdxJsxFlowElement']['attributes'][number];
 
@@ -45,13 +49,13 @@ export function line(...children: readonly PhrasingContent[]): Paragraph {
 export function block(
   name: string,
   attributes: Attributes,
-  ...children: readonly RootContent[]
+  ...children: readonly Inside[]
 ): RootContentMap['mdxJsxFlowElement'] {
   return {
     type: 'mdxJsxFlowElement',
     name,
     attributes: attributesOf(attributes),
-    children: children as RootContentMap['mdxJsxFlowElement']['children'],
+    children: [...children],
   };
 }
 
@@ -59,7 +63,7 @@ export function block(
 export function section(
   id: string,
   heading: string,
-  ...children: readonly RootContent[]
+  ...children: readonly Inside[]
 ): readonly RootContent[] {
   if (children.length === 0) return [];
   return [block('section', { id }, line(inline('h2', {}, words(heading))), ...children)];

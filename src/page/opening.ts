@@ -4,7 +4,7 @@
  */
 export function openingOf(text: string, length: number): string {
   if (text.length <= length) return text;
-  const head = [...text.slice(0, length + 1)];
+  const head = Array.from(text.slice(0, length + 1));
   if (head.at(-1)?.isWellFormed() === false) head.pop();
   const cut = head.join('').replace(/\S*$/u, '').trimEnd();
   return cut.length > length / 2 ? cut : head.slice(0, -1).join('');

@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { LinkedFigure, LinkedQuotation } from '../../model/corpus.ts';
 import type { Page, Pages } from '../../model/kind.ts';
@@ -7,7 +6,7 @@ import { excerpt, placeOf } from '../../page/excerpt.ts';
 import { passageOf, refOf, speakerOf } from '../../page/front-matter.ts';
 import { linkTo, titleOf } from '../../page/link.ts';
 import { marked } from '../../page/marked.ts';
-import { inline, line, section } from '../../page/mdx.ts';
+import { inline, line, section, type Inside } from '../../page/mdx.ts';
 import { openingOf } from '../../page/opening.ts';
 import { figureLine } from '../../page/statement.ts';
 import { schema } from './schema.ts';
@@ -70,10 +69,7 @@ function factsOf(quotation: LinkedQuotation): z.infer<typeof schema> {
   };
 }
 
-function versionsOf(
-  own: LinkedQuotation,
-  versions: readonly LinkedQuotation[],
-): readonly RootContent[] {
+function versionsOf(own: LinkedQuotation, versions: readonly LinkedQuotation[]): readonly Inside[] {
   if (versions.length < 2) return [];
   const shared = sharedWords(versions.map((version) => version.exact));
   return versions.map((version, index) => {

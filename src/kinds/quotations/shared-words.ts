@@ -14,10 +14,10 @@ const MOST_WORDS = 1500;
 export function sharedWords(versions: readonly string[]): readonly (readonly Span[])[] {
   const cut = versions.map(wordsOf);
   return cut.map((words, index) => {
-    const shared = cut
+    const common = cut
       .filter((_, other) => other !== index)
-      .map((others) => commonTo(words, others))
-      .reduce((all, one) => new Set([...all].filter((at) => one.has(at))), new Set(words.keys()));
+      .map((others) => commonTo(words, others));
+    const shared = new Set([...words.keys()].filter((at) => common.every((one) => one.has(at))));
     return runs(words, shared);
   });
 }
@@ -46,8 +46,10 @@ function commonTo(a: readonly Word[], b: readonly Word[]): ReadonlySet<number> {
     }
   }
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i]?.key === b[j]?.key) common.add(i++) && j++;
-    else if (length(i + 1, j) >= length(i, j + 1)) i++;
+    if (a[i]?.key === b[j]?.key) {
+      common.add(i++);
+      j++;
+    } else if (length(i + 1, j) >= length(i, j + 1)) i++;
     else j++;
   }
   return common;

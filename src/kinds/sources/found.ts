@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Block } from '../../model/analysed-text.ts';
 import type { LinkedFigure, LinkedMention, LinkedQuotation } from '../../model/corpus.ts';
 import { linkTo } from '../../page/link.ts';
-import { block, inline, line, words } from '../../page/mdx.ts';
+import { block, inline, line, words, type Inside } from '../../page/mdx.ts';
 import { openingOf } from '../../page/opening.ts';
 import { countedSpan } from '../../page/statement.ts';
 
@@ -31,11 +31,11 @@ export function foundNote({ paragraph, type }: Block, findings: Findings): RootC
   return block('Found', { paragraph, type: type === 'paragraph' ? null : type }, ...rows);
 }
 
-function group(heading: string, rows: readonly RootContent[]): readonly RootContent[] {
+function group(heading: string, rows: readonly Inside[]): readonly Inside[] {
   return rows.length ? [line(inline('dt', {}, words(heading))), ...rows] : [];
 }
 
-function names(mentions: readonly LinkedMention[], kind: string): readonly RootContent[] {
+function names(mentions: readonly LinkedMention[], kind: string): readonly Inside[] {
   const entities = mentions.flatMap(({ entity }) => (entity?.kind === kind ? [entity] : []));
   const once = new Map(entities.map((entity) => [entity.url, entity]));
   return [...once.values()].map(({ name, url }) =>
@@ -43,13 +43,13 @@ function names(mentions: readonly LinkedMention[], kind: string): readonly RootC
   );
 }
 
-function dates(mentions: readonly LinkedMention[]): readonly RootContent[] {
+function dates(mentions: readonly LinkedMention[]): readonly Inside[] {
   return mentions
     .filter((mention) => mention.kind === 'date')
     .map(({ id, exact }) => line(inline('dd', {}, inline('a', { href: `#${id}` }, words(exact)))));
 }
 
-function quotationRow({ url, exact, speaker }: LinkedQuotation): RootContent {
+function quotationRow({ url, exact, speaker }: LinkedQuotation): Inside {
   const opening = openingOf(exact, 40);
   const name = opening.length < exact.length ? 'cut' : null;
   return line(
@@ -62,7 +62,7 @@ function quotationRow({ url, exact, speaker }: LinkedQuotation): RootContent {
   );
 }
 
-function figureRow(figure: LinkedFigure): RootContent {
+function figureRow(figure: LinkedFigure): Inside {
   const { start, end } = countedSpan(figure);
   const printed = figure.passage.source.analysed.text.slice(start, end);
   return line(

@@ -69,7 +69,7 @@ function factsOf(
     },
     names: [...named.values()]
       .map(refOf)
-      .sort((a, b) => compare(a.name, b.name) || compare(a.url, b.url)),
+      .toSorted((a, b) => compare(a.name, b.name) || compare(a.url, b.url)),
   };
 }
 
@@ -106,7 +106,7 @@ function bodyOf(source: Source, found: Findings): readonly RootContent[] {
 function spread<T extends Span>(blocks: readonly Block[], things: readonly T[]): T[][] {
   const inBlock = blocks.map((): T[] => []);
   let from = 0;
-  for (const thing of [...things].sort((a, b) => a.start - b.start)) {
+  for (const thing of things.toSorted((a, b) => a.start - b.start)) {
     while (from < blocks.length && (blocks[from]?.end ?? 0) <= thing.start) from++;
     for (let at = from; (blocks[at]?.start ?? Infinity) < thing.end; at++) inBlock[at]?.push(thing);
   }
