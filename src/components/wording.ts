@@ -47,6 +47,13 @@ export function paragraphName(paragraph: number | string): string {
   return Number(paragraph) === 0 ? 'Title' : `Paragraph ${paragraph}`;
 }
 
+const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+
+/** A derived number for a reader: 1500 is "1,500". */
+export function numberWords(value: number): string {
+  return digits.format(value);
+}
+
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',

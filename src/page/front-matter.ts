@@ -37,7 +37,7 @@ export const passageFacts = z.strictObject({
 });
 
 /** One reason why mentions are taken to be one thing: the rule and the two printed forms it joined. */
-export const joiningFacts = z.strictObject({
+const joiningFacts = z.strictObject({
   rule: z.string(),
   forms: z.tuple([z.string(), z.string()]),
 });
