@@ -2,7 +2,15 @@ import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { AnalysedText } from './analysed-text.ts';
 import type { Corpus } from './corpus.ts';
-import type { Candidate, Cast, Chain, Mention, MentionKind, SettledMention } from './mention.ts';
+import type {
+  Candidate,
+  Cast,
+  Chain,
+  Mention,
+  MentionKind,
+  ResolvedDate,
+  SettledMention,
+} from './mention.ts';
 import type { Quantity, Quotation } from './statement.ts';
 
 /** A page as data: its place below `content/`, its front matter and its body as a tree. */
@@ -52,6 +60,15 @@ export interface Naming {
     mentions: readonly Mention[],
     all: readonly Mention[],
   ): readonly Chain[];
+  /**
+   * Resolves the dates among the mentions of a text. `published` is the text's own date, EDTF level 0;
+   * what cannot be resolved is absent.
+   */
+  resolveDates?(
+    text: AnalysedText,
+    mentions: readonly Mention[],
+    published: string | undefined,
+  ): ReadonlyMap<Mention, ResolvedDate>;
   /** Joins chains of this kind across texts; what is not joined stays apart. */
   join?(chains: readonly PlacedChain[]): readonly Join[];
 }

@@ -26,6 +26,13 @@ export interface SettledMention extends Mention {
   readonly weight: number;
 }
 
+/** What a printed date says as EDTF (Library of Congress, ISO 8601-2), and by which rule. */
+export interface ResolvedDate {
+  /** Of level 0 or 1: "2016-12-15", "199X", "2016-12-03/2016-12-05". */
+  readonly edtf: string;
+  readonly rule: string;
+}
+
 /** The mentions of one thing inside one text. `name` is the fullest form printed there. */
 export interface Chain {
   readonly kind: MentionKind;

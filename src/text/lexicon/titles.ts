@@ -39,7 +39,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   vice-president secretary-general director-general attorney-general governor-general inspector-general
   consul-general sub-inspector vice-chancellor co-chair co-founder founder editor-in-chief editor
   principal dean provost chaplain father analyst spokesmen author actor actress singer striker midfielder defender goalkeeper
-  kaiser tsar czar shah caliph pharaoh comrade citizen
+  executive kaiser tsar czar shah caliph pharaoh comrade citizen
   `
     .trim()
     .split(/\s+/),

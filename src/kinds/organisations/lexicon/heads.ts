@@ -37,7 +37,7 @@ export const WEAK_LAST_WORDS: ReadonlySet<string> = new Set(
   air international review books program programme project initiative platform forum power technology industry
   center centre school office division finance guardian observer daily post times watch mission
   workers teachers lawyers journalists veterans rangers giants press capital trust government band team squad club journal post
-  co sa ag spa hospital church movement front union game media energy
+  sa ag spa hospital church movement front union game media energy
   `
     .trim()
     .split(/\s+/),

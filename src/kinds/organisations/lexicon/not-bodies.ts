@@ -31,7 +31,7 @@ export const OTHER_NAMES: readonly string[] = `
   Internet|Web|World Wide Web|Wi-Fi|iPhone|iPad|Android|Windows|Bitcoin|Ebola|Zika|Covid|Covid-19|Coronavirus|Omicron|Alzheimer|Parkinson
   PhD|Mr|Mrs|Ms|Dr|Photo|Video|Image|File|Editor's Note|Note|Update|Breaking|Exclusive|Opinion|Editorial|Analysis
   Belt and Road|Belt and Road Initiative|Marshall Plan|New Deal|Obamacare|Paris Agreement|Kyoto Protocol|Geneva Convention|Geneva Conventions|Magna Carta|First Amendment|Second Amendment
-  Boeing 737|Airbus A320|Black Hawk|Kalashnikov|Humvee|Scud|Patriot|Hellfire|Katyusha|Qassam|Tomahawk|Apache
+  Brent|West Texas Intermediate|Boeing 737|Airbus A320|Black Hawk|Kalashnikov|Humvee|Scud|Patriot|Hellfire|Katyusha|Qassam|Tomahawk|Apache
 `
   .trim()
   .split(/[|\n]+/)

@@ -1,7 +1,9 @@
 import type { Candidate } from '../../../model/mention.ts';
-import { givenName } from '../../../text/gazetteers/person-names.ts';
+import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
+import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import type { NameText, Run } from '../../../text/name-runs.ts';
 import { FIRM_ENDINGS, HEADS_OF, LAST_WORDS, WEAK_LAST_WORDS } from '../lexicon/heads.ts';
+import { TEAM_NAMES } from '../lexicon/teams.ts';
 import { organisation, type OrganisationRule } from './organisation.ts';
 
 /**
@@ -18,6 +20,8 @@ export const byHead: OrganisationRule = (text) => {
     const joined = withOf(text, head > 0 ? head : run.to, index);
     if (joined) {
       found.push(organisation(text, from, joined, 'head-of', 0.955));
+    } else if (isTeam(text, from, run.to)) {
+      found.push(organisation(text, from, run.to, 'team', 0.94));
     } else if (head - from >= 2) {
       const word = text.words[head - 1];
       const weak = WEAK_LAST_WORDS.has(word?.key ?? '');
@@ -31,6 +35,14 @@ export const byHead: OrganisationRule = (text) => {
   }
   return found;
 };
+
+/** "Houston Rockets": the name of a place, then that of a team. */
+function isTeam(text: NameText, from: number, to: number): boolean {
+  if (!TEAM_NAMES.has(text.words[to - 1]?.key ?? '')) return false;
+  const { countries, known, small, doubtful } = placeNames();
+  const longest = [countries, known, small, doubtful].map((list) => list.longest(text.keys, from));
+  return to - from > 1 && Math.max(...longest) === to - from - 1;
+}
 
 /** Skips what only begins the sentence, and titles in front. */
 function opening(text: NameText, run: Run): number {
@@ -75,7 +87,7 @@ function withOf(text: NameText, end: number, index: number): number {
     to = run.to;
     const link = text.words[run.to]?.text;
     if (link === 'and' || link === '&') {
-      if (!text.words[run.to + 1]?.common) break;
+      if (!goesOn(text, run.to + 1)) break;
       at = run.to + 1;
     } else {
       at = linked(text, run.to);
@@ -83,6 +95,21 @@ function withOf(text: NameText, end: number, index: number): number {
     }
   }
   return to;
+}
+
+/** After "and" a name goes on with a matter ("Health and Family Welfare"), not with a person, place or acronym. */
+function goesOn(text: NameText, at: number): boolean {
+  const word = text.words[at];
+  if (!word?.name || word.caps || word.demonym || text.title[at]) return false;
+  if (word.common) return true;
+  const { countries, known, small } = placeNames();
+  const place = [countries, known, small].some((list) => list.longest(text.keys, at) > 0);
+  return (
+    !place &&
+    givenName(word.key) === 0 &&
+    !isSurname(word.key) &&
+    text.words[at + 1]?.common === true
+  );
 }
 
 /** The index after "of", "of the", "for", "for the", "on", "to"; 0 when no such words stand at `at`. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../model/mention.ts';
+import { isBesideName } from '../../../text/repeats.ts';
 import { once } from '../../../text/once.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { DOUBTFUL, KNOWN } from '../lexicon/known.ts';
@@ -32,7 +33,15 @@ export const byList: OrganisationRule = (text) => {
       if (capsOnly().has(word.key) && !word.caps && !otherwise().has(word.key)) continue;
       if (word.initial && word.common && !word.caps) continue;
       const doubtful = DOUBTFUL.has(word.key) && !(word.caps && word.text.length > 2);
-      found.push(organisation(text, at, at + 1, 'known-organisation', doubtful ? 0.45 : 0.93));
+      found.push(
+        organisation(
+          text,
+          at,
+          at + 1,
+          'known-organisation',
+          doubtful ? 0.45 : isBesideName(text, at) ? 0.8 : 0.93,
+        ),
+      );
     } else {
       found.push(organisation(text, at, at + count, 'known-organisation', 0.95));
       at += count - 1;

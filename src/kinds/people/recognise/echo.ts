@@ -3,6 +3,7 @@ import type { Candidate, SettledMention } from '../../../model/mention.ts';
 import { nameText, type NameText } from '../../../text/name-runs.ts';
 import { isLeadingSurname } from '../../../text/gazetteers/person-names.ts';
 import { INSTITUTIONAL } from '../../../text/lexicon/institutional.ts';
+import { PERSONAL_VERBS, SPEECH_VERBS } from '../../../text/lexicon/speech.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { isBesideName, repeats } from '../../../text/repeats.ts';
 import { partsOfName } from '../name-parts.ts';
@@ -45,7 +46,7 @@ function partsAlone(text: NameText, settled: readonly SettledMention[]): Candida
   for (const [at, word] of text.words.entries()) {
     if (
       !word.name ||
-      (word.common && word.initial) ||
+      (word.common && word.initial && !speaks(text, at)) ||
       INSTITUTIONAL.has(word.key) ||
       list.longest(text.keys, at) === 0
     )
@@ -69,6 +70,16 @@ function partsAlone(text: NameText, settled: readonly SettledMention[]): Candida
     }
   }
   return found;
+}
+
+/** Before a verb of speech or a possessive a usual word that begins a sentence may be a name: "Moon said". */
+function speaks(text: NameText, at: number): boolean {
+  const next = text.words[at + 1];
+  return (
+    next?.type === 'possessive' ||
+    SPEECH_VERBS.has(next?.key ?? '') ||
+    PERSONAL_VERBS.has(next?.key ?? '')
+  );
 }
 
 /** Particles that belong to a family name whether or not they are capitalised. */

@@ -15,13 +15,7 @@ export const byList: PlaceRule = (text) => {
   const lists = placeNames();
   for (let at = 0; at < text.words.length; at++) {
     const word = text.words[at];
-    if (
-      !word ||
-      !(word.name || /^(?:the|al|el)\b/i.test(word.text)) ||
-      (word.caps && word.key === 'us' && word.initial)
-    ) {
-      if (!word?.name) continue;
-    }
+    if (!word?.name && word?.text !== 'The') continue;
     let count = 0;
     let weight = 0;
     let rule = '';
