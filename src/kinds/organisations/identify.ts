@@ -3,6 +3,7 @@ import type { Join, PlacedChain } from '../../model/kind.ts';
 import type { Chain, Joining, Mention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import { isShouted } from '../../text/shouted.ts';
 import { acronymsOf, isAcronymOf, lettersOf } from './acronyms.ts';
 import { ALIASES } from './lexicon/aliases.ts';
 
@@ -17,6 +18,7 @@ function bodyKey(name: string): string {
     .replaceAll('.', '')
     .replace(/\s+/g, ' ')
     .replace(/^the /, '')
+    .replace(/^united states (?=.)/, 'us ')
     .replaceAll('organisation', 'organization')
     .replaceAll('defence', 'defense');
   const short = key.replace(ENDINGS, '');
@@ -66,8 +68,9 @@ export function chainOrganisations(
 function chainOf(group: readonly Mention[], rules: ReadonlyMap<string, string>): Chain {
   const mentions = group.toSorted((a, b) => a.start - b.start);
   const forms = [...new Set(mentions.map(({ exact }) => exact))];
+  const length = (form: string): number => form.length - (isShouted(form) ? 50 : 0);
   const name = forms.reduce(
-    (best, form) => (form.length > best.length ? form : best),
+    (best, form) => (length(form) > length(best) ? form : best),
     forms[0] ?? '',
   );
   const joinings = forms

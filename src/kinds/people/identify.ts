@@ -2,6 +2,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Chain, Joining, Mention } from '../../model/mention.ts';
 import { isLeadingSurname } from '../../text/gazetteers/person-names.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import { isShouted } from '../../text/shouted.ts';
 import { genderOf } from './gender.ts';
 import { partsOfName } from './name-parts.ts';
 
@@ -29,8 +30,8 @@ export function chainPeople(text: AnalysedText, mentions: readonly Mention[]): r
   for (const form of forms) {
     const near = new Set(
       keysOf(form.parts).flatMap((key) => {
-        const groups = byPart.get(key);
-        return groups && groups.size < CROWDED ? [...groups] : [];
+        const filed = byPart.get(key);
+        return filed && filed.size < CROWDED ? [...filed] : [];
       }),
     );
     const fits = [...near].flatMap((group) => {
@@ -71,7 +72,7 @@ function narrowed(
   return family.length ? family : fits;
 }
 
-/** The forms of a text, the fullest first; forms of as many parts in the order of the text. */
+/** The forms of a text, the fullest first; of as many parts, those not all in capitals, in the order of the text. */
 function formsOf(mentions: readonly Mention[]): Form[] {
   const forms = new Map<string, Form>();
   for (const mention of mentions) {
@@ -79,7 +80,10 @@ function formsOf(mentions: readonly Mention[]): Form[] {
     if (form) form.mentions.push(mention);
     else forms.set(mention.exact, { parts: partsOfName(mention.exact), mentions: [mention] });
   }
-  return [...forms.values()].toSorted((a, b) => b.parts.length - a.parts.length);
+  const shouted = ({ mentions: [first] }: Form): number => (isShouted(first?.exact ?? '') ? 1 : 0);
+  return [...forms.values()].toSorted(
+    (a, b) => b.parts.length - a.parts.length || shouted(a) - shouted(b),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Join, PlacedChain } from '../../model/kind.ts';
 import type { Chain, Joining, Mention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import { isShouted } from '../../text/shouted.ts';
 import { ALIASES } from './lexicon/aliases.ts';
 
 const canonical = new Map(
@@ -63,6 +64,7 @@ function ruleFor(a: string, b: string): string {
 
 /** The form that the list of names puts first; else the longest; else the first in the text. */
 function fullest(forms: readonly string[]): string {
-  const length = (form: string): number => form.length - 100 * (rank.get(plainKey(form)) ?? 0);
+  const length = (form: string): number =>
+    form.length - 100 * (rank.get(plainKey(form)) ?? 0) - (isShouted(form) ? 50 : 0);
   return forms.reduce((best, form) => (length(form) > length(best) ? form : best), forms[0] ?? '');
 }

@@ -62,6 +62,9 @@ describe('bodies across texts', () => {
     expect(joinOrganisations(placed(['National Grain Council', 'NGC'], ['NGC']))).toEqual([
       { a: 0, b: 1, rule: 'acronym' },
     ]);
+    expect(joinOrganisations(placed(['U.S. Air Force'], ['United States Air Force']))).toHaveLength(
+      1,
+    );
     expect(joinOrganisations(placed(['UN'], ['United Nations']))).toEqual([
       { a: 0, b: 1, rule: 'names-of-one-body' },
     ]);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { joinPlaces, placeKey } from '../../../src/kinds/places/identify.ts';
+import { places } from '../../../src/kinds/places/index.ts';
 import type { PlacedChain } from '../../../src/model/kind.ts';
+import { recogniseText } from '../../../src/pipeline/one-text.ts';
+import { analyse } from '../../../src/text/analyse.ts';
 
 const chains = (...names: string[]): PlacedChain[] =>
   names.map((name, source) => ({ kind: 'place', name, mentions: [], joinings: [], source }));
@@ -17,6 +20,12 @@ describe('names of places', () => {
       { a: 0, b: 2, rule: 'same-place-name' },
       { a: 1, b: 3, rule: 'names-of-one-place' },
     ]);
+  });
+
+  test('are not in capitals when another form is at hand', () => {
+    const text = analyse('BEIRUT (Reuters) - Rain fell. It fell in Beirut.');
+    const { chains } = recogniseText(text, [places]).cast;
+    expect(chains.map(({ name }) => name)).toEqual(['Beirut']);
   });
 
   test('stay apart when they only share a word', () => {
