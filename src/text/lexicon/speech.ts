@@ -21,3 +21,10 @@ export const PERSONAL_VERBS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Past forms of common verbs that do not end in "ed", by which a word after a name is told from a noun. */
+export const PAST_FORMS: ReadonlySet<string> = new Set(
+  'spoke won met took made became came went gave got led left lost began beat broke brought built bought chose drew drove fell felt fought found flew held hit kept knew laid made meant paid put ran read rose sat saw sold sent shot showed slept spent stood struck swore taught thought threw told understood wore wrote has had is was were may might could would should also then now later still never already once first'.split(
+    ' ',
+  ),
+);

@@ -24,8 +24,8 @@ describe('names of places', () => {
 
   test('are not in capitals when another form is at hand', () => {
     const text = analyse('BEIRUT (Reuters) - Rain fell. It fell in Beirut.');
-    const { chains } = recogniseText(text, [places]).cast;
-    expect(chains.map(({ name }) => name)).toEqual(['Beirut']);
+    const { cast } = recogniseText(text, [places]);
+    expect(cast.chains.map(({ name }) => name)).toEqual(['Beirut']);
   });
 
   test('stay apart when they only share a word', () => {

@@ -1,6 +1,7 @@
 import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
-import { PERSONAL_VERBS, SPEECH_VERBS } from '../../../text/lexicon/speech.ts';
+import { FUNCTION_WORDS } from '../../../text/lexicon/function-words.ts';
+import { PAST_FORMS, PERSONAL_VERBS, SPEECH_VERBS } from '../../../text/lexicon/speech.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import type { PersonRule } from './index.ts';
 import { institutional, isAfterArticle, nameLength, person } from './person.ts';
@@ -30,6 +31,7 @@ export const byContext: PersonRule = (text, { from, to, headline }) => {
     (text.words[to]?.text === ',' && text.words[to + 1]?.text === 'who');
   if (length > 1) {
     if (speaks || acts) return person(text, from, to, 'name-and-verb', family ? 0.84 : 0.76);
+    if (isDoubtful(text, from, to)) return null;
     return person(text, from, to, 'pair-of-names', family ? 0.7 : length === 2 ? 0.5 : 0.4);
   }
   if (speaks || acts) return person(text, from, to, 'name-and-verb', family ? 0.7 : 0.56);
@@ -37,6 +39,21 @@ export const byContext: PersonRule = (text, { from, to, headline }) => {
     return person(text, from, to, 'first-name-alone', 0.5);
   return family && !first.initial ? person(text, from, to, 'family-name-alone', 0.45) : null;
 };
+
+const FOREIGN_ARTICLE = /^(?:el|la|los|las|le|les|al|lo|il|os|as)$/;
+const VERB = /(?:ed|s)$/;
+
+/** A pair in marks, in capitals, after "in" or an article of another language, or before a plain noun, is seldom a person. */
+function isDoubtful(text: NameText, from: number, to: number): boolean {
+  const before = text.words[from - 1];
+  const after = text.words[to];
+  if (/^(?:at|in)$/.test(before?.text ?? '') || FOREIGN_ARTICLE.test(text.keys[from] ?? ''))
+    return true;
+  if (/^["“‘]$/.test(before?.text ?? '') && /^["”’]$/.test(after?.text ?? '')) return true;
+  for (let at = from; at < to; at++) if (text.words[at]?.caps) return true;
+  if (!after || after.type !== 'word' || after.name || FUNCTION_WORDS.has(after.key)) return false;
+  return !(VERB.test(after.key) || PAST_FORMS.has(after.key));
+}
 
 /** "[Rosa Keller] (Austria)": a list of results. */
 function hasCountry(text: NameText, to: number): boolean {
