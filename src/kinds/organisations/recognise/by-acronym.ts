@@ -35,12 +35,8 @@ export const byAcronym: OrganisationRule = (text) => {
       placeNames().countries.has(word.key)
     )
       continue;
-    const beside = text.words[index + 1];
-    const before = text.words[index - 1];
-    const alone =
-      !(beside?.name && beside.sentence === word.sentence) &&
-      !(before?.name && before.sentence === word.sentence);
-    found.push(organisation(text, index, index + 1, 'acronym', alone ? 0.78 : 0.5));
+    if (isBesideName(text, index)) continue;
+    found.push(organisation(text, index, index + 1, 'acronym', 0.78));
   }
   return found;
 };
