@@ -1,4 +1,5 @@
 import type { Join, PlacedChain } from '../../model/kind.ts';
+import { givenName, isSurname } from '../../text/gazetteers/person-names.ts';
 import { joinRule } from './identify.ts';
 import { partsOfName } from './name-parts.ts';
 
@@ -12,7 +13,7 @@ interface Cluster {
 /**
  * Joins persons across texts: equal full names; a full name with a middle name or initial more, when
  * only one such name is there; a family name alone, when only one person of the corpus has it. Two
- * different full names never join.
+ * different full names never join, nor does a first name alone.
  */
 export function joinPeople(chains: readonly PlacedChain[]): readonly Join[] {
   const names = chains.map((chain) => partsOfName(chain.name));
@@ -23,6 +24,8 @@ export function joinPeople(chains: readonly PlacedChain[]): readonly Join[] {
   const alone = new Map<string, number>();
   for (const index of single) {
     const [name = ''] = names[index] ?? [];
+    // "Maria" in two texts is as a rule two persons.
+    if (givenName(name) === 2 && !isSurname(name)) continue;
     const bearers = byFamily.get(name) ?? [];
     const [only] = bearers;
     const first = alone.get(name);

@@ -30,6 +30,10 @@ describe('persons across texts', () => {
     expect(joinPeople(chains('Lula', 'Lula'))).toEqual([{ a: 0, b: 1, rule: 'same-single-name' }]);
   });
 
+  test('stay apart by a first name alone', () => {
+    expect(joinPeople(chains('Maria', 'Maria', 'Ana Maria'))).toEqual([]);
+  });
+
   test('stay apart when their full names differ', () => {
     expect(joinPeople(chains('Bob Kerrey', 'John Kerry', 'Teresa Kerry'))).toEqual([]);
   });
