@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution.ts';
+import { withoutTail } from './clause-tail.ts';
 import type { Item } from './frames.ts';
 
 /**
  * The last item of the clause that begins at item `from`: that of the sentence, or the one before
- * the next report by the same subject.
+ * the next report by the same subject, or before a tail that may be the article's own.
  */
 export function endOf(
   items: readonly Item[],
@@ -24,6 +25,7 @@ export function endOf(
     const item = items[at];
     if (item?.text === ';' || (relative && item?.class === 'comma')) end = at - 1;
   }
+  end = withoutTail(items, from, end);
   while (end >= from && /^(?:stop|comma|dash|and)$/.test(items[end]?.class ?? '')) end--;
   return end;
 }

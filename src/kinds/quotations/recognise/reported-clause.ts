@@ -4,6 +4,7 @@ import { endOf } from './clause-end.ts';
 import { reportsMore } from './credit.ts';
 import type { Item } from './frames.ts';
 import { phraseStartingAt } from './phrases.ts';
+import { isVerbal } from './word-class.ts';
 
 /** The first and last item of the reported words. */
 export interface Range {
@@ -56,7 +57,7 @@ export function clauseBefore(
   const start = inverted || cue.frame === 'according' ? cue.at : phrase.reach;
   const parted = items[start - 1]?.class === 'comma';
   if (!parted && cue.frame !== 'according') return undefined;
-  let from = taken ? taken.to + 1 : 0;
+  let from = taken ? taken.to + 1 : afterDateline(items);
   while (
     /^(?:and|comma|stop|marks|dash)$/.test(items[from]?.class ?? '') ||
     /^(?:but|yet|so)$/.test(items[from]?.lower ?? '')
@@ -128,9 +129,17 @@ function afterApproximation(items: readonly Item[], start: number): number {
   return start;
 }
 
-/** As far as the form tells, a verb. */
-function isVerbal(item: Item): boolean {
-  return (
-    item.class === 'auxiliary' || (item.class === 'word' && /^[a-z]+(?:ed|s|ing)$/.test(item.text))
-  );
+/** How many items a dateline has at most. */
+const LONGEST_DATELINE = 14;
+
+/** "OSLO (Reuters) — …": where the words after a place and a dash begin; 0 when there is no dateline. */
+function afterDateline(items: readonly Item[]): number {
+  const shouted = items[0]?.mention?.kind === 'place' || /^\p{Lu}{3,}$/u.test(items[0]?.text ?? '');
+  if (!shouted) return 0;
+  for (let at = 1; at < LONGEST_DATELINE; at++) {
+    const item = items[at];
+    if (item?.class === 'dash') return at + 1;
+    if (item && /^(?:auxiliary|pronoun|marks|opener)$/.test(item.class)) return 0;
+  }
+  return 0;
 }

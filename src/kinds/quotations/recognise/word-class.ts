@@ -89,3 +89,10 @@ function signClass(text: string, before: string, after: string): WordClass {
   if (text === '/') return /\d$/.test(before) && /^\d/.test(after) ? 'joiner' : 'sign';
   return SIGNS[text] ?? 'sign';
 }
+
+/** As far as the form tells, a verb. */
+export function isVerbal(item: { readonly class: WordClass; readonly text: string }): boolean {
+  return (
+    item.class === 'auxiliary' || (item.class === 'word' && /^[a-z]+(?:ed|s|ing)$/.test(item.text))
+  );
+}

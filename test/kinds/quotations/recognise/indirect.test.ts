@@ -69,6 +69,51 @@ describe('a reported clause is found', () => {
   });
 });
 
+describe('a reported clause ends before a tail that may be the article’s own:', () => {
+  test.each([
+    ['after', 'Anna Berg says the port must open, after the navy seized the pier on Friday.'],
+    ['as', 'Anna Berg said the port must open, as 40 ships waited in the bay.'],
+    ['even as', 'Anna Berg said the port must open, even as 40 ships left the bay.'],
+    ['a day after', 'Anna Berg said the port must open, a day after 40 ships left the bay.'],
+    ['hours before', 'Anna Berg said the port must open, just hours before a storm hit it.'],
+    ['which', 'Anna Berg said the port must open, which has been shut since 2011.'],
+    ['who', 'Anna Berg said the port must open, who has led the union for 20 years.'],
+    ['in what', 'Anna Berg said the port must open, in what was seen as a threat.'],
+    ['part of', 'Anna Berg said the port must open, part of a dispute over 300 jobs.'],
+    ['despite', 'Anna Berg said the port must open, despite a ruling of the court.'],
+    ['a dash', 'Anna Berg said the port must open — a demand that owners have refused.'],
+    ['an adverb', 'Anna Berg said the port must open, implicitly blaming the owners.'],
+    ['a bracket', '(Anna Berg said the port must open.)'],
+  ])('%s', (_, text) => {
+    expect(reported(text)).toEqual(['the port must open | Anna Berg']);
+  });
+
+  test('what describes the name at its end', () => {
+    expect(reported('Anna Berg said the port belongs to Oslo, the capital of Norway.')).toEqual([
+      'the port belongs to Oslo | Anna Berg',
+    ]);
+  });
+
+  test.each([
+    'about 50 ships are in the bay, with some 40 of them likely to leave',
+    'the port, which has 12 piers, was shut',
+    'the port was shut, because the pier had sunk',
+    'the port was shut, but the pier was safe',
+    'the fire destroyed 40 boats, killing two men',
+    'the port would open, while the pier would stay shut',
+    'the pier — if it is ever built — will be short',
+    'the port must open after the storm is over',
+  ])('but not in “%s”', (clause) => {
+    expect(reported(`Anna Berg said that ${clause}.`)).toEqual([`${clause} | Anna Berg`]);
+  });
+});
+
+test('a dateline is no part of the clause', () => {
+  expect(reported('OSLO (Nordic News) — The port was shut by the storm, officials said.')).toEqual([
+    'The port was shut by the storm | officials',
+  ]);
+});
+
 describe('no clause is reported by', () => {
   test.each([
     ['a denial', 'Anna Berg denied that the port was shut.'],
