@@ -23,7 +23,10 @@ export function watched({
     people: f1(names.person.exact),
     places: f1(names.place.exact),
     quotations: f1(quotations),
-    'speakers not wrong': { value: 100 - speakers.wrong, items: speakers.items },
+    'speakers not wrong': {
+      value: Math.round(1000 - 10 * speakers.wrong) / 10,
+      items: speakers.items,
+    },
     'speakers right': { value: speakers.right, items: speakers.items },
   };
 }

@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { argv, exit, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { kinds } from '../src/kinds/index.ts';
+import { jsonByKey } from './evaluate/by-key.ts';
+import { evaluate } from './evaluate/evaluate.ts';
+import { watched } from './evaluate/floor.ts';
+import { GOLD, readGoldFolder } from './evaluate/gold-folder.ts';
+import { describeMistake } from './evaluate/mistake.ts';
+import { table } from './evaluate/table.ts';
+
+// Grades the recognisers against the gold texts and writes what the site publishes of it.
+// --check writes nothing and fails if the results are stale; --mistakes lists every mistake;
+// --floor makes these results the ones below which the test fails.
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const texts = readGoldFolder(root);
+const evaluation = evaluate(texts, kinds);
+const results = jsonByKey(evaluation.results);
+const file = `${root}${GOLD}/results.json`;
+
+stdout.write(table(evaluation));
+if (argv.includes('--mistakes')) {
+  const bodies = new Map(texts.map(({ id, text }) => [id, text]));
+  for (const [kind, mistakes] of Map.groupBy(evaluation.mistakes, (mistake) => mistake.kind)) {
+    stdout.write(`\n${kind}: ${mistakes.length}\n`);
+    for (const mistake of mistakes)
+      stdout.write(`  ${describeMistake(mistake, bodies.get(mistake.text) ?? '')}\n`);
+  }
+}
+if (argv.includes('--check')) {
+  if (readFileSync(file, 'utf8') !== results) {
+    stdout.write(`Unexpected other results in ${GOLD}/results.json; run npm run evaluate.\n`);
+    exit(1);
+  }
+} else writeFileSync(file, results);
+if (argv.includes('--floor')) {
+  const floor = Object.entries(watched(evaluation.results.all)).map(([name, { value }]) => [
+    name,
+    value,
+  ]);
+  writeFileSync(`${root}${GOLD}/floor.json`, jsonByKey(Object.fromEntries(floor)));
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { jsonByKey } from '../../scripts/evaluate/by-key.ts';
+import { evaluate } from '../../scripts/evaluate/evaluate.ts';
+import { fallen } from '../../scripts/evaluate/floor.ts';
+import { readGoldFolder } from '../../scripts/evaluate/gold-folder.ts';
+import { kinds } from '../../src/kinds/index.ts';
+
+const texts = readGoldFolder('.');
+const { results } = evaluate(texts, kinds);
+
+test('the corpus holds at least forty texts of its own, and the two that are shipped', () => {
+  expect(texts.filter(({ id }) => id.startsWith('shipped-'))).toHaveLength(2);
+  expect(texts.filter(({ id }) => /^[a-z]-/.test(id)).length).toBeGreaterThanOrEqual(40);
+});
+
+test('results.json is what npm run evaluate writes', () => {
+  expect(readFileSync('test/gold/results.json', 'utf8')).toBe(jsonByKey(results));
+});
+
+test('no measure has fallen below its floor by more than chance can explain', () => {
+  const floor = z
+    .record(z.string(), z.number())
+    .parse(JSON.parse(readFileSync('test/gold/floor.json', 'utf8')));
+  expect(fallen(results.all, floor)).toEqual([]);
+});
