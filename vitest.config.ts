@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/site/build-once.ts',
           sequence: { groupOrder: 1 },
+          // Builds share the project's folder of caches.
+          fileParallelism: false,
         },
       },
     ],
