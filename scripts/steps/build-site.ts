@@ -6,7 +6,7 @@ import { generate, type Generation } from './generate.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { PROJECT, type Options } from './options.ts';
 import { progress, say } from './report.ts';
-import { prepareStaging, swapIn } from './swap.ts';
+import { prepareWorkshop, swapIn } from './swap.ts';
 
 /**
  * Builds the whole site: generates the pages, renders them, lays the data beside them and indexes all
@@ -17,13 +17,14 @@ export async function buildSite(
   options: Options,
   onStage: (name: string) => void = () => undefined,
 ): Promise<Generation> {
+  const workshop = prepareWorkshop(options.out);
   const generation = generate(options, onStage);
-  const staging = prepareStaging(options.out);
+  process.chdir(PROJECT);
   process.env['SOURCEBOOK_CONTENT'] = options.pages;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({
     root: PROJECT,
-    outDir: staging,
+    outDir: workshop,
     logLevel: 'warn',
     ...(options.site !== undefined && { site: options.site }),
   });
@@ -31,13 +32,13 @@ export async function buildSite(
   const files = dataFilesOf(generation.outcome.corpus);
   files.forEach(({ path, text }, index) => {
     progress('Writing data file', index + 1, files.length);
-    mkdirSync(dirname(join(staging, path)), { recursive: true });
-    writeFileSync(join(staging, path), text);
+    mkdirSync(dirname(join(workshop, path)), { recursive: true });
+    writeFileSync(join(workshop, path), text);
   });
   onStage('data');
-  const indexed = await indexForSearch(staging);
+  const indexed = await indexForSearch(workshop);
   onStage('search');
-  swapIn(options.out);
+  swapIn(workshop, options.out);
   const { sources, entities, quotations, figures } = generation.outcome.corpus;
   say(
     `Built ${options.out}: ${sources.length} sources, ${entities.length} people, places and organisations, ${quotations.length} quotations, ${figures.length} figures; ${indexed} pages can be searched.`,

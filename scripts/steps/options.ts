@@ -39,7 +39,9 @@ export function readOptions(argv: readonly string[]): Options {
       site: { type: 'string' },
     },
   });
-  const content = resolve(values.content);
+  // npm runs its scripts in the folder of the project; paths are meant from where it was called.
+  const here = process.env['INIT_CWD'] ?? process.cwd();
+  const content = resolve(here, values.content);
   if (!existsSync(content)) {
     throw new Error(
       `Unexpected folder “${values.content}”: there is none at ${content}. Give --content the folder that holds your texts.`,
@@ -51,7 +53,7 @@ export function readOptions(argv: readonly string[]): Options {
   return {
     texts: existsSync(own) ? own : content,
     pages,
-    out: resolve(values.out ?? (shipped ? join(PROJECT, 'dist') : join(pages, 'site'))),
+    out: resolve(here, values.out ?? (shipped ? join(PROJECT, 'dist') : join(pages, 'site'))),
     check: values.check,
     retire: values.retire,
     port: Number(values.port),

@@ -1,22 +1,58 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PROJECT } from './options.ts';
 
-/** The folder that a new site is built into before it takes the place of the old one. */
-export function stagingOf(out: string): string {
-  return `${out}.next`;
-}
+/** A file that every site of ours has, so that no other folder is ever replaced by one. */
+const SIGN = 'data/manifest-sha256.txt';
 
-/** Clears what an interrupted build may have left, and puts the old site back if it was being replaced. */
-export function prepareStaging(out: string): string {
+/**
+ * A fresh folder inside the project to build a site in; Astro keeps its own parts apart only there.
+ * Clears what builds left that were interrupted, and puts back an old site that was being replaced.
+ * Throws when `out` is a folder that holds something else than a site.
+ */
+export function prepareWorkshop(out: string): string {
   const old = `${out}.old`;
   if (existsSync(old) && !existsSync(out)) renameSync(old, out);
-  for (const left of [old, stagingOf(out)]) rmSync(left, { recursive: true, force: true });
-  return stagingOf(out);
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, SIGN))) {
+    throw new Error(
+      `Unexpected files in ${out}, expected an empty folder or a site built before. Nothing was changed; give --out another folder.`,
+    );
+  }
+  for (const left of [old, `${out}.next`]) rmSync(left, { recursive: true, force: true });
+  const workshops = join(PROJECT, '.cache', 'sites');
+  mkdirSync(workshops, { recursive: true });
+  for (const name of readdirSync(workshops)) {
+    if (!isRunning(Number(name))) rmSync(join(workshops, name), { recursive: true, force: true });
+  }
+  return join(workshops, String(process.pid));
 }
 
-/** Puts the new site in the place of the old one by renaming, so that the old one stays whole until then. */
-export function swapIn(out: string): void {
+/** Puts the site from the workshop in the place of the old one by renaming, so that one of them is always whole. */
+export function swapIn(workshop: string, out: string): void {
+  const next = `${out}.next`;
   const old = `${out}.old`;
+  mkdirSync(dirname(out), { recursive: true });
+  move(workshop, next);
   if (existsSync(out)) renameSync(out, old);
-  renameSync(stagingOf(out), out);
+  renameSync(next, out);
   rmSync(old, { recursive: true, force: true });
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // Another disk: copied instead.
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
