@@ -90,3 +90,13 @@ export const APPROXIMATIONS: ReadonlySet<string> = new Set(
 export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
   'nearly almost roughly approximately only just exactly there not both still never'.split(' '),
 );
+
+/** Irregular past forms that are seldom anything but verbs. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  (
+    'gave met won beat saw held took sent went came became began broke brought built bought caught chose drew drove ' +
+    'ate fell fought found flew forgot got grew had hid hit kept knew lost made paid put ran rose sang sat sold ' +
+    'shook shot shut slept spent stood stole struck swore taught thought threw understood woke wore wept withdrew ' +
+    'fled led fed sought'
+  ).split(' '),
+);

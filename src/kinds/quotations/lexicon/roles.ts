@@ -18,6 +18,18 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'negotiator mediator monitor observer inspector investigator rapporteur whistleblower ' +
     'mogul billionaire businessman businesswoman tycoon developer politician republican democrat conservative ' +
     'liberal socialist prime-minister veteran boss ceo speaker whip treasurer counsel warden ranger firefighter ' +
+    'relative supporter critic opponent parent woman man boy girl child person people migrant refugee protester ' +
+    'demonstrator employee colleague ally rival partner customer voter passenger patient caller buyer seller ' +
+    'shopper tourist visitor guest member insider forecaster meteorologist epidemiologist virologist geologist ' +
+    'seismologist biologist physicist chemist psychologist novelist poet painter sculptor architect designer chef ' +
+    'composer conductor choreographer photographer curator blogger influencer attacker gunman suspect defendant ' +
+    'plaintiff juror magistrate advocate clerk constable superintendent marshal councillor councilor alderman peer ' +
+    'baroness elder tribesman fighter rebel insurgent jihadist defector prisoner inmate detainee hostage evacuee ' +
+    'homeowner tenant landlord grandmother grandfather nephew niece bride groom girlfriend boyfriend roommate ' +
+    'classmate teammate manageress headmaster headmistress vet dentist midwife pharmacist librarian pensioner ' +
+    'retiree commuter motorist cyclist skipper sailor crewman rescuer diver climber guide herder rapper guitarist ' +
+    'comedian undersecretary under-secretary vice-chancellor provost dean rector attache consul legislator ' +
+    'minister-designate ombudsman auditor bailiff coroner pathologist statistician demographer campaigner ' +
     'paramedic medic volunteer staffer operative consultant lobbyist'
   ).split(' '),
 );

@@ -96,7 +96,22 @@ export const SPEECH_VERBS: Readonly<Record<SpeechFrame, string>> = {
     opine opines opined opining
     posit posits posited positing
     protest protests protested protesting
-    rule rules ruled ruling`,
+    rule rules ruled ruling
+    aver avers averred averring
+    brag brags bragged bragging
+    contest contests contested contesting
+    decree decrees decreed decreeing
+    guess guesses guessed guessing
+    insinuate insinuates insinuated insinuating
+    intimate intimates intimated intimating
+    reaffirm reaffirms reaffirmed reaffirming
+    reassert reasserts reasserted reasserting
+    rejoin rejoined
+    restate restates restated restating
+    specify specifies specified specifying
+    stipulate stipulates stipulated stipulating
+    theorise theorises theorised theorising theorize theorizes theorized theorizing
+    vouch vouches vouched vouching`,
   hearer: `
     tell tells told telling
     assure assures assured assuring
@@ -242,6 +257,14 @@ export const SPEECH_VERBS: Readonly<Record<SpeechFrame, string>> = {
     stammer stammered stutter stuttered trumpet trumpeted
     utter utters uttered uttering
     blog blogs blogged blogging
+    deplore deplores deplored deploring
+    regret regrets regretted regretting
+    lecture lectured lecturing
+    text texted texting
+    email emailed emailing
+    appeal appeals appealed appealing
+    apologise apologises apologised apologising apologize apologizes apologized apologizing
+    snarl snarled holler hollered bark barked crow crowed retweet retweeted retweeting
     intervene intervened preach preached narrate narrates narrated`,
 };
 
@@ -265,6 +288,12 @@ export const SPEECH_IDIOMS: readonly (readonly [string, string, SpeechFrame])[] 
   ['fired', 'back', 'marks'],
   ['shot', 'back', 'marks'],
   ['hit', 'back', 'marks'],
+  ['hits', 'back', 'marks'],
+  ['hitting', 'back', 'marks'],
+  ['went', 'after', 'marks'],
+  ['gone', 'after', 'marks'],
+  ['weighed', 'in', 'marks'],
+  ['put', 'things', 'marks'],
   ['pointed', 'out', 'that'],
   ['points', 'out', 'that'],
   ['pointing', 'out', 'that'],

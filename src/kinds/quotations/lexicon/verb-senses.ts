@@ -23,7 +23,7 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
     'promise promises pledge pledges vow vows praise praises urge urges cry cries talk talks reason reasons answer answers ' +
     'reply replies boast boasts joke jokes rule rules request requests offer offers quote quotes challenge challenges thanks ' +
     'voice voices frame frames cast casts paint label labels brand brands term terms mock blast blasts rip rips hint hints ' +
-    'caution protest protests stress blame hail welcome welcomes shout shouts yell scream chant chants whisper sigh sneer ' +
+    'text email lecture appeal appeals contest contests guess intimate caution protest protests stress blame hail welcome welcomes shout shouts yell scream chant chants whisper sigh sneer ' +
     'thunder rant rants muse snap counter counters address tease threat complaint advise direct speaks read reads'
   ).split(' '),
 );

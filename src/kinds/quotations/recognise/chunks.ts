@@ -1,4 +1,8 @@
-import { DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../lexicon/roles.ts';
+import { isDemonym } from '../../../text/gazetteers/demonyms.ts';
+import { fold } from '../../../text/fold.ts';
+import { IRREGULAR_PASTS } from '../lexicon/function-words.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../lexicon/roles.ts';
+import { NOUN_FORMS } from '../lexicon/verb-senses.ts';
 import type { Item } from './frames.ts';
 import type { WordClass } from './word-class.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
@@ -19,7 +23,7 @@ export const LONGEST = 24;
 /** The chunk whose last item is at `end`; brackets after it are passed over. */
 export function chunkEndingAt(items: readonly Item[], end: number): Chunk | undefined {
   const to = items[end]?.class === 'close' ? openingOf(items, end) - 1 : end;
-  if (!canEnd(items[to])) return undefined;
+  if (!canEnd(items[to]) || isVerbOfSpeech(items, to)) return undefined;
   let from = to;
   for (let at = to - 1; at >= 0 && end - at <= LONGEST && isInner(items, at); at--) {
     if (items[from]?.class === 'determiner' && items[at]?.class !== 'determiner') break;
@@ -35,7 +39,7 @@ export function chunkStartingAt(items: readonly Item[], start: number): Chunk | 
   while (items[from]?.class === 'adverb') from++;
   let to = from - 1;
   for (let at = from; at - from <= LONGEST && isInner(items, at); at++) {
-    if (at > from && (opensAnother(items, at) || followsName(items, at))) break;
+    if (at > from && (opensAnother(items, at) || followsName(items, at) || acts(items, at))) break;
     to = at;
   }
   while (to > from && !canEnd(items[to])) to--;
@@ -97,7 +101,7 @@ export function isCapital(item: Item | undefined): boolean {
 function looksLikeName(item: Item | undefined): boolean {
   if (item?.class !== 'word' || !isCapital(item)) return false;
   const noun = singular(item.lower);
-  return !ROLE_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun);
+  return !ROLE_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun) && !isDemonym(fold(item.lower));
 }
 
 function isInner(items: readonly Item[], at: number): boolean {
@@ -111,11 +115,24 @@ function isInner(items: readonly Item[], at: number): boolean {
   return (item.marks?.words ?? 9) <= 3 && (before?.class === 'determiner' || isCapital(before));
 }
 
-/** "a former mayor and senator": two nouns of one phrase. */
+/** "a former mayor and senator", "for Roads and Highways": two nouns of one phrase. */
 function joinsRoles(items: readonly Item[], at: number): boolean {
   const [left, right] = [items[at - 1], items[at + 1]];
-  return [left, right].every(
-    (item) => item?.class === 'word' && ROLE_NOUNS.has(singular(item.lower)),
+  if (left?.class !== 'word' || right?.class !== 'word') return false;
+  if ([left, right].every(({ lower }) => ROLE_NOUNS.has(singular(lower)))) return true;
+  if (!isCapital(left) || !isCapital(right)) return false;
+  return (
+    /^(?:for|of)$/.test(items[at - 2]?.lower ?? '') || TITLE_WORDS.has(items[at + 2]?.lower ?? '')
+  );
+}
+
+function isVerbOfSpeech(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    item?.class === 'word' &&
+    item.text === item.lower &&
+    isSpeech(items, at) &&
+    !NOUN_FORMS.has(item.lower)
   );
 }
 
@@ -131,6 +148,16 @@ function canEnd(item: Item | undefined): boolean {
 
 function opensAnother(items: readonly Item[], at: number): boolean {
   return items[at]?.class === 'determiner' && items[at - 1]?.class !== 'determiner';
+}
+
+/** "several groups granted Mr. Clarke …": the verb of the people before it. */
+function acts(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.class !== 'word' || item.text !== item.lower || before?.class !== 'word') return false;
+  const noun = singular(before.lower);
+  if (!ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) return false;
+  if (IRREGULAR_PASTS.has(item.lower)) return true;
+  return item.lower.endsWith('ed') && (isCapital(after) || after?.class === 'determiner');
 }
 
 /** After a person's name the next lower-case word is mostly no part of the phrase. */

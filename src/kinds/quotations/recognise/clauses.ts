@@ -48,6 +48,9 @@ export function clauseSubject(
       const phrase = phraseStartingAt(items, at);
       if (!phrase || phrase.to >= before) return undefined;
       if (items[phrase.to + 1]?.class !== 'comma' || phrase.head !== 'other') return phrase;
+      // "A native of Ohio, Kerry said": only a name or a pronoun shows that it was an opening.
+      if (step === 0 && !/^(?:name|pronoun)$/.test(items[phrase.to + 2]?.class ?? ''))
+        return phrase;
     }
     while (at < before && items[at]?.class !== 'comma' && !items[at]?.marks?.lastSign) at++;
   }

@@ -81,9 +81,26 @@ function attributionBefore(
   const marks = items[at]?.marks;
   const before = attributions.findLast(({ cue }) => cue.at < at && cue.frame !== 'finding');
   if (!marks || !before) return undefined;
+  const teller = tellerOf(items, attributions, before, at);
+  if (teller) return teller;
   if (marks.words >= ENOUGH_WORDS) return before;
   if (isTitleOrNickname(items, at)) return undefined;
   return before;
+}
+
+/** Kerry told a man who said that it was late that “…”: the second "that" is Kerry's. */
+function tellerOf(
+  items: readonly Item[],
+  attributions: readonly Attribution[],
+  inner: Attribution,
+  at: number,
+): Attribution | undefined {
+  const own = inner.cue.to + 1;
+  if (items[at - 1]?.lower !== 'that' || items[own]?.lower !== 'that' || own === at - 1)
+    return undefined;
+  return attributions.find(
+    ({ cue }) => cue.frame === 'hearer' && cue.to + 1 === inner.phrase.reach,
+  );
 }
 
 /** “…” — Abraham Lincoln, ‘…’: Kerry. A name after a dash or colon, and nothing more. */

@@ -38,6 +38,9 @@ export function cuesIn(items: readonly Item[]): Cue[] {
 
 function phraseCue(items: readonly Item[], at: number): Cue | undefined {
   const first = items[at]?.lower;
+  if (first === 'per' && items[at - 1]?.class === 'marks') {
+    return { at, to: at, frame: 'according', participle: false, passive: false };
+  }
   if (first !== 'according' && first !== 'in') return undefined;
   const words = ACCORDING_TO.find((phrase) =>
     phrase.every((word, i) => items[at + i]?.lower === word),

@@ -68,7 +68,10 @@ function nameAfterComma(items: readonly Item[], to: number, reach: number): Phra
   const chunk = chunkStartingAt(items, to + 2);
   const name = chunk && nameOf(items, chunk);
   const after = chunk && items[chunk.to + 1];
-  if (!name || !maybePerson(items[name.to])) return undefined;
+  if (!name) return undefined;
+  // "the manager, Victoria Lake, …": what is known as a place has the name of a person here.
+  const office = ROLE_NOUNS.has(items[to]?.lower ?? '') && / /.test(items[name.to]?.text ?? '');
+  if (!maybePerson(items[name.to]) && !office) return undefined;
   return !after || /^(?:comma|stop|dash|open|marks)$/.test(after.class)
     ? named(name, reach)
     : undefined;

@@ -4,6 +4,7 @@ import { clauseSubject, sharedSubject } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Item } from './frames.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
+import { isVerbal } from './word-class.ts';
 
 /** How far back a comma that opens an inserted clause is looked for. */
 const LONGEST_INSERT = 40;
@@ -14,6 +15,7 @@ export function subjectOf(items: readonly Item[], cue: Cue): Phrase | undefined 
   if (cue.frame === 'noun') return ownerOf(items, cue.at);
   if (cue.passive) return agentOf(items, cue);
   if (cue.participle) {
+    if (/^(?:for|of)$/.test(items[cue.at - 1]?.lower ?? '')) return blamedFor(items, cue.at - 1);
     return (
       quotedAs(items, cue.at) ??
       heardSaying(items, cue.at) ??
@@ -28,9 +30,10 @@ export function subjectOf(items: readonly Item[], cue: Cue): Phrase | undefined 
   if (item.class === 'preposition')
     return item.lower === 'to' ? sharedSubject(items, at) : undefined;
   if (item.class === 'comma' || item.class === 'dash') {
-    return items[at - 1]?.class === 'marks' ? undefined : beforeInsert(items, at, 0);
+    if (items[at - 1]?.class === 'marks') return undefined;
+    return headOfClause(items, at) ?? beforeInsert(items, at, 0);
   }
-  if (item.class !== 'opener') return phraseEndingAt(items, at);
+  if (item.class !== 'opener') return beforeRelative(items, phraseEndingAt(items, at), at);
   if (RELATIVES.has(item.lower)) return phraseBefore(items, at);
   return /^(?:but|or|then|yet)$/.test(item.lower) ? sharedSubject(items, at) : undefined;
 }
@@ -95,6 +98,53 @@ function nameBefore(items: readonly Item[], comma: number, depth: number): Phras
   return before?.class === 'comma' ? nameBefore(items, phrase.reach - 1, depth + 1) : undefined;
 }
 
+/** "The union, whose leader, a man from Oslo, left, said": the head of the clause, when a comma follows it. */
+function headOfClause(items: readonly Item[], comma: number): Phrase | undefined {
+  let start = comma - 1;
+  while (start >= 0 && comma - start <= LONGEST_INSERT && !startsClause(items, start)) start--;
+  const phrase = clauseSubject(items, start + 1, comma);
+  if (!phrase || phrase.head === 'other' || phrase.head === 'pronoun') return undefined;
+  let after = phrase.to + 1;
+  if (items[after]?.class === 'open')
+    while (after < comma && items[after]?.class !== 'close') after++;
+  if (items[after]?.class === 'close') after++;
+  return items[after]?.class === 'comma' && after < comma ? phrase : undefined;
+}
+
+function startsClause(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (/^(?:stop|colon|marks)$/.test(item?.class ?? '')) return true;
+  if (/^(?:but|while|whereas)$/.test(item?.lower ?? '')) return true;
+  return item?.class === 'and' && items[at - 1]?.class === 'comma';
+}
+
+/** How far back the relative pronoun of a clause without commas is looked for. */
+const LONGEST_RELATIVE = 16;
+
+/** "a man who works for the city said": the phrase right before the verb belongs to the relative clause. */
+function beforeRelative(
+  items: readonly Item[],
+  phrase: Phrase | undefined,
+  verb: number,
+): Phrase | undefined {
+  if (!phrase || phrase.head === 'pronoun') return phrase;
+  for (let at = verb; at > 0 && verb - at <= LONGEST_RELATIVE; at--) {
+    const item = items[at];
+    if (!item || /^(?:comma|stop|colon|dash|marks|and)$/.test(item.class)) return phrase;
+    if (item.lower === 'whose') return phraseBefore(items, at);
+    if (!RELATIVES.has(item.lower) || item.class !== 'opener') {
+      if (item.class === 'opener') return phrase;
+      continue;
+    }
+    const next = items[at + 1];
+    const acts = item.lower === 'who' || (next !== undefined && isVerbal(next));
+    const plain =
+      /^(?:word|auxiliary|adverb)$/.test(next?.class ?? '') && next?.text === next?.lower;
+    return acts && plain ? phraseBefore(items, at) : phrase;
+  }
+  return phrase;
+}
+
 function insertStart(items: readonly Item[], comma: number): number | undefined {
   for (let at = comma - 1; at > 0 && comma - at <= LONGEST_INSERT; at--) {
     const sign = items[at]?.class;
@@ -148,6 +198,24 @@ function quotedAs(items: readonly Item[], at: number): Phrase | undefined {
 function heardSaying(items: readonly Item[], at: number): Phrase | undefined {
   if (!maybePerson(items[at - 1]) || items[at - 2]?.lower !== 'of') return undefined;
   return { from: at - 1, to: at - 1, head: 'name', reach: at - 1 };
+}
+
+/**
+ * Who said it in "… attacked Kerry for saying", "Kerry was fined for saying", "Kerry apologised for
+ * saying": the one who is blamed, else nobody.
+ */
+function blamedFor(items: readonly Item[], preposition: number): Phrase | undefined {
+  const last = items[preposition - 1];
+  if (last?.class === 'object') {
+    const at = preposition - 1;
+    return { from: at, to: at, head: 'pronoun', reach: at };
+  }
+  const object = phraseEndingAt(items, preposition - 1);
+  const verb = object && items[object.reach - 1];
+  const isObject = verb?.class === 'word' && /(?:ed|s)$/.test(verb.lower);
+  if (object?.head === 'name' && isObject) return object;
+  if (last?.class !== 'word' || !last.lower.endsWith('ed')) return undefined;
+  return phraseEndingAt(items, skipBack(items, preposition - 2));
 }
 
 /** "After saying “…,” she was …": the participle opens the sentence, its subject follows. */

@@ -4,6 +4,7 @@ import {
   AUXILIARIES,
   CLAUSE_OPENERS,
   DETERMINERS,
+  IRREGULAR_PASTS,
   NOT_ADVERBS,
   OBJECT_PRONOUNS,
   POSSESSIVE_PRONOUNS,
@@ -93,6 +94,8 @@ function signClass(text: string, before: string, after: string): WordClass {
 /** As far as the form tells, a verb. */
 export function isVerbal(item: { readonly class: WordClass; readonly text: string }): boolean {
   return (
-    item.class === 'auxiliary' || (item.class === 'word' && /^[a-z]+(?:ed|s|ing)$/.test(item.text))
+    item.class === 'auxiliary' ||
+    (item.class === 'word' &&
+      (/^[a-z]+(?:ed|s|ing)$/.test(item.text) || IRREGULAR_PASTS.has(item.text)))
   );
 }
