@@ -6,6 +6,9 @@ import { CONDITIONALS, NEGATIONS, NOT_NEGATIONS } from './lexicon/labels.ts';
 /** A negation further off than this many words is of something else. */
 const NEAR = 12;
 
+/** Signs that part clauses. */
+const PARTING = new Set(',;:()“”"—–');
+
 /**
  * The labels that a reader must see beside a statement, from the wording of its sentence alone: it
  * stands in a headline or caption, a negation stands before it in the same clause, the sentence around
@@ -32,6 +35,7 @@ export function labelsOf(
 /** The last words before a statement back to a sign that parts clauses, without fixed phrases. */
 function clauseBefore(before: string): string {
   const open = before.replace(/[\s“"‘']+$/, '');
-  const clause = open.slice(open.search(/[^,;:()“”"—–]*$/));
-  return clause.replace(NOT_NEGATIONS, '').trim().split(/\s+/).slice(-NEAR).join(' ');
+  let start = open.length;
+  while (start > 0 && !PARTING.has(open.charAt(start - 1))) start--;
+  return open.slice(start).replace(NOT_NEGATIONS, '').trim().split(/\s+/).slice(-NEAR).join(' ');
 }
