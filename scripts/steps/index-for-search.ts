@@ -2,10 +2,16 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { settleSearchIndex } from './settle-search-index.ts';
 
+/** Words of our own on a page, and titles of sources that it only cites: no answers to a search. */
+const NOT_SEARCHED = ['main h2', 'main h3', 'main .number', 'main .block-type'];
+
 /** Indexes a built site with Pagefind, into its folder `pagefind`. Answers how many pages were indexed. */
 export async function indexForSearch(site: string): Promise<number> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      excludeSelectors: NOT_SEARCHED,
+    });
     if (!index) throw new Error(errorOf(errors));
     const added = await index.addDirectory({ path: site });
     if (added.errors.length > 0) throw new Error(errorOf(added.errors));
