@@ -20,8 +20,9 @@ export interface Answer {
 export function answer(line: string, kinds: readonly Kind[]): Answer {
   let id: Answer['id'] = null;
   try {
-    const asked = question.parse(JSON.parse(line));
-    id = asked.id;
+    const json: unknown = JSON.parse(line);
+    id = question.pick({ id: true }).safeParse(json).data?.id ?? null;
+    const asked = question.parse(json);
     const { cast, quotations, figures } = recogniseText(analyse(asked.text), kinds);
     return {
       id,
