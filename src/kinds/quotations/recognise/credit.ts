@@ -6,6 +6,8 @@ import type { Marks } from './marks.ts';
 import { clauseSubject } from './clauses.ts';
 import { phraseStartingAt, type Phrase } from './phrases.ts';
 import { WORK_NOUNS } from '../lexicon/roles.ts';
+import type { CONFIDENCE_OF_RULE } from '../lexicon/confidence.ts';
+import { governs, rivalsAfter, rivalsBefore } from './rivals.ts';
 
 /** Who is credited with marked words, and by what. */
 export interface Credit {
@@ -14,7 +16,11 @@ export interface Credit {
   /** The speaker as a phrase of that frame, or, in a transcript, as the label before the words. */
   readonly who: Phrase | Label;
   readonly attribution: Attribution | undefined;
-  readonly rule: string;
+  readonly rule: keyof typeof CONFIDENCE_OF_RULE;
+  /** True when a second reading competes with this one. */
+  readonly rival?: boolean | undefined;
+  /** A credit after the words that only passes them on. */
+  readonly through?: Attribution;
 }
 
 /** The name at the head of a turn of a transcript. */
@@ -35,16 +41,20 @@ export function creditInFrame(
   if (!frame) return undefined;
   const credit = (
     attribution: Attribution | undefined,
-    rule: string,
-    in_ = index,
+    rule: Credit['rule'],
+    more: Partial<Credit> = {},
   ): Credit | undefined =>
-    attribution && { frame: in_, who: attribution.phrase, attribution, rule };
+    attribution && { frame: index, who: attribution.phrase, attribution, rule, ...more };
+  const after = attributionAfter(frame, at);
+  const before = attributionBefore(frame, at);
+  if (after && before && after.phrase.head !== 'pronoun' && governs(frame, at, before))
+    return credit(before, 'credited-before', { through: after });
   return (
-    credit(attributionAfter(frame, at), 'credited-after') ??
+    credit(after, 'credited-after', { rival: after && rivalsAfter(frame, at, after) }) ??
     signature(frames, index, at) ??
-    credit(attributionBefore(frame, at), 'credited-before') ??
+    credit(before, 'credited-before', { rival: before && rivalsBefore(frame, at, before) }) ??
     credit(attributionAtEnd(frame, at), 'credited-at-end') ??
-    credit(attributionOf(frames[index + 1], frame, at), 'credited-after', index + 1)
+    credit(attributionOf(frames[index + 1], frame, at), 'credited-after', { frame: index + 1 })
   );
 }
 
@@ -193,9 +203,9 @@ export function creditByColon(frame: ReadFrame, index: number, at: number): Cred
     phrase.head === 'pronoun'
       ? /^(?:he|she)$/.test(items[phrase.from]?.lower ?? '')
       : phrase.head !== 'other';
-  return speaks
-    ? { frame: index, who: phrase, attribution: undefined, rule: 'announced' }
-    : undefined;
+  if (!speaks) return undefined;
+  const rival = items.slice(phrase.to + 1, at).some((item) => item.class === 'pronoun');
+  return { frame: index, who: phrase, attribution: undefined, rule: 'announced', rival };
 }
 
 /** True when the article says nothing of its own in the frame but the marked words. */

@@ -24,7 +24,10 @@ export function indirectQuotations(
     clausesOf(frame).flatMap(({ attribution, range }): Quotation[] => {
       const span = spanOf(frame.items, range);
       if (!span) return [];
-      const credit = { frame: index, who: attribution.phrase, attribution, rule: 'reported' };
+      const credit = {
+        ...{ frame: index, who: attribution.phrase, attribution },
+        rule: 'reported',
+      } as const;
       return [
         {
           ...span,

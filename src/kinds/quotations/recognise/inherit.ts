@@ -11,6 +11,7 @@ import type { Marks } from './marks.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Turn } from './turns.ts';
 import { clauseSubject } from './clauses.ts';
+import type { Phrase } from './phrases.ts';
 
 /** Marked words with their place and whoever is credited with them. */
 export interface Credited {
@@ -116,9 +117,13 @@ function fromBefore(
   const sameBlock = before.block === one.marks.block;
   if (!sameBlock && before.block !== one.marks.block - 1) return undefined;
   const announced = before.items.at(-1)?.class === 'colon';
-  const last = all[at - 1];
-  if (!announced && last?.frame === one.frame - 1 && last.credit)
-    return { ...last.credit, rule: 'inherited' };
+  const last = lastCredited(all, at);
+  if (!announced && last?.frame === one.frame - 1 && last.credit) {
+    // A signature ends what was signed.
+    if (last.credit.rule === 'signed') return undefined;
+    const rival = last.credit.rival || startsNext(frames, one, all[at + 1], last.credit);
+    return { ...last.credit, rule: 'inherited', rival };
+  }
   const attribution = before.attributions.findLast(({ nested }) => !nested);
   if (attribution && (sameBlock || announced || isReport(before, attribution, one.marks))) {
     const rule = announced ? 'announced' : sameBlock ? 'inherited' : 'after-report';
@@ -126,14 +131,56 @@ function fromBefore(
   }
   if (!sameBlock && !announced) return undefined;
   const phrase = clauseSubject(before.items, 0, before.items.length);
-  return phrase && (phrase.head === 'pronoun' || phrase.head === 'name')
-    ? {
-        frame: one.frame - 1,
-        who: phrase,
-        attribution: undefined,
-        rule: announced ? 'announced' : 'sentence-before',
-      }
-    : undefined;
+  if (phrase?.head !== 'pronoun' && phrase?.head !== 'name') return undefined;
+  return {
+    frame: one.frame - 1,
+    who: phrase,
+    attribution: undefined,
+    rule: announced ? 'announced' : 'sentence-before',
+    rival: !announced && namesAnother(before, phrase),
+  };
+}
+
+/** The marked words right before, or those before them in the same sentence when theirs is the clearer credit. */
+function lastCredited(all: readonly Credited[], at: number): Credited | undefined {
+  const last = all[at - 1];
+  for (let back = at - 1; all[back]?.frame === last?.frame && at - back < 8; back--) {
+    const one = all[back];
+    if (one?.credit && !one.credit.rival) return one;
+  }
+  return last;
+}
+
+/** “A,” said Kerry. “B.” “C,” said Lavrov: B may be the beginning of C. */
+function startsNext(
+  frames: readonly ReadFrame[],
+  one: Credited,
+  next: Credited | undefined,
+  last: Credit,
+): boolean {
+  if (!next?.credit || next.frame !== one.frame + 1 || next.at !== 0) return false;
+  if (next.marks.block !== one.marks.block || next.credit.rule !== 'credited-after') return false;
+  if (next.credit.who.head === 'label' || next.credit.who.head === 'pronoun') return false;
+  return wordsOf(frames, next.credit) !== wordsOf(frames, last);
+}
+
+function wordsOf(frames: readonly ReadFrame[], { frame, who }: Credit): string | undefined {
+  return who.head === 'label' ? undefined : frames[frame]?.items[who.to]?.lower;
+}
+
+/** The sentence names another person than its subject, who is not only described by them. */
+function namesAnother({ items }: ReadFrame, { to }: Phrase): boolean {
+  let from = to + 1;
+  if (items[from]?.class === 'open')
+    while (items[from] && items[from - 1]?.class !== 'close') from++;
+  if (items[from]?.class === 'comma') {
+    from++;
+    while (items[from] && items[from]?.class !== 'comma') from++;
+  }
+  const rest = items.slice(from);
+  return rest.some(
+    ({ mention }, at) => mention?.kind === 'person' && rest[at + 1]?.class !== 'possessive',
+  );
 }
 
 /** A report of what one person, body or paper said; a paragraph of marked sentences after it goes on. */

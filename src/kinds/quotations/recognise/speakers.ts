@@ -1,12 +1,15 @@
 import type { Cast, Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Speaker } from '../../../model/statement.ts';
+import type { Confidence, Speaker } from '../../../model/statement.ts';
 import { antecedentsOf } from './antecedents.ts';
 import type { ReadFrame } from './attribution.ts';
 import type { Credit } from './credit.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 import { roleTiesOf } from './role-ties.ts';
+import { isHardlyAnybody } from './rivals.ts';
+import { reaches, weaker } from './confidence.ts';
+import { CONFIDENCE_OF_RULE, THRESHOLD } from '../lexicon/confidence.ts';
 import { viaOf } from './via.ts';
 
 type Known = Pick<Speaker, 'name' | 'status'>;
@@ -18,25 +21,38 @@ export function speakersOf(
   text: string,
   frames: readonly ReadFrame[],
   cast: Cast,
+  threshold: Confidence = THRESHOLD,
 ): (credit: Credit) => Speaker | null {
   const ties = roleTiesOf(frames, cast);
   const antecedents = antecedentsOf(frames, cast);
   const mentionAt = new Map(cast.mentions.map((mention) => [mention.start, mention]));
   const surnames = namesBySurname(cast);
 
-  return ({ frame: index, who, attribution, rule }) => {
+  return ({ frame: index, who, attribution, rule, rival, through }) => {
     const frame = frames[index];
-    if (who.head === 'label') return { ...written(who), ...labelled(who), rule, via: [] };
+    const sure = CONFIDENCE_OF_RULE[rule];
+    if (who.head === 'label') {
+      return { ...written(who), ...labelled(who), rule, confidence: sure, via: [] };
+    }
     const span = frame && spanOf(frame, who);
     if (!span) return null;
-    const via = attribution ? viaOf(frame, attribution) : [];
-    const through = via.map((one) => spanOf(frame, one)).filter((one) => one !== undefined);
-    return {
-      ...written(span),
-      ...nameOf(frame.items, who, index),
-      rule,
-      via: through.map(written),
-    };
+    const doubt = rival || isHardlyAnybody(frame.items, who);
+    const credited = doubt ? 'doubtful' : sure;
+    if (!reaches(credited, threshold)) return null;
+    const known = nameOf(frame.items, who, index);
+    const confidence = weaker(
+      credited,
+      known.status === 'pronoun' || known.status === 'title' ? 'likely' : 'certain',
+    );
+    const via = [
+      ...(attribution ? viaOf(frame, attribution) : []),
+      ...(through ? [through.phrase] : []),
+    ];
+    const spans = via.map((one) => spanOf(frame, one)).filter((one) => one !== undefined);
+    const once = spans.filter(
+      ({ start }, at) => spans.findIndex((one) => one.start === start) === at,
+    );
+    return { ...written(span), ...known, rule, confidence, via: once.map(written) };
   };
 
   function written({ start, end }: Span): Span & { readonly asWritten: string } {

@@ -6,13 +6,21 @@ const REACH = 30;
 
 /**
  * Those through whom the words of an attribution came, nearest first: "the UN said, citing local
- * officials", "Tass quoted him as saying", "was quoted as saying by Tass".
+ * officials", "Tass quoted him as saying", "According to Tass, Putin said", "Putin said that …, Tass
+ * reported".
  */
-export function viaOf({ items }: ReadFrame, { cue, phrase }: Attribution): Phrase[] {
+export function viaOf(frame: ReadFrame, own: Attribution): Phrase[] {
+  const { items } = frame;
+  const { cue, phrase } = own;
   const found = cue.participle && items[cue.at - 1]?.lower === 'as' ? [quoter(items, cue.at)] : [];
-  for (let at = cue.to + 1; at < items.length && at - cue.to <= REACH; at++) {
-    if (items[at]?.lower === 'citing') found.push(phraseStartingAt(items, at + 1));
+  const from = Math.min(phrase.to, cue.to) + 1;
+  for (let at = from; at < items.length && at - cue.to <= REACH; at++) {
+    if (/^(?:citing|quoting)$/.test(items[at]?.lower ?? ''))
+      found.push(phraseStartingAt(items, at + 1));
   }
+  found.push(
+    ...frame.attributions.filter((one) => passesOn(frame, own, one)).map((one) => one.phrase),
+  );
   return found.filter((one) => one !== undefined).filter((one) => one.from !== phrase.from);
 }
 
@@ -25,4 +33,27 @@ function quoter(items: ReadFrame['items'], saying: number): Phrase | undefined {
     return items[at - 1]?.class === 'auxiliary' ? undefined : phraseEndingAt(items, at - 1);
   }
   return undefined;
+}
+
+/** "According to Tass, Putin said …" and "Putin said …, Tass reported": it frames the whole sentence. */
+function passesOn({ items }: ReadFrame, own: Attribution, other: Attribution): boolean {
+  if (other === own || other.cue.participle || own.cue.frame === 'according') return false;
+  if (other.cue.at < own.cue.at)
+    return (
+      other.cue.frame === 'according' &&
+      other.cue.at <= 1 &&
+      items[other.phrase.to + 1]?.class === 'comma'
+    );
+  return !own.inverted && endsSentence(items, other);
+}
+
+/** ", Tass reported." / ", according to Tass.": after a comma, and nothing follows. */
+export function endsSentence(items: ReadFrame['items'], other: Attribution): boolean {
+  const after = other.cue.frame === 'according' || other.inverted;
+  const start = after ? other.cue.at : other.phrase.reach;
+  if (items[start - 1]?.class !== 'comma') return false;
+  const end = after ? other.phrase.to : other.cue.to;
+  return items
+    .slice(end + 1)
+    .every(({ class: one }) => /^(?:stop|time|adverb|preposition|determiner)$/.test(one));
 }
