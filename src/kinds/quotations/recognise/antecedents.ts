@@ -1,7 +1,10 @@
 import type { Cast, Chain } from '../../../model/mention.ts';
+import { fold } from '../../../text/fold.ts';
+import { genderOfGivenName } from '../../../text/gazetteers/name-gender.ts';
 import type { ReadFrame } from './attribution.ts';
 import { clauseSubject, sharedSubject } from './clauses.ts';
 import { isBare, reportsMore } from './credit.ts';
+import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 
 /** Finds whom a pronoun means. */
@@ -11,18 +14,21 @@ export interface Antecedents {
 }
 
 /** How many sentences with words of their own are looked back over, and how many paragraphs. */
-const REACH = 4;
+const REACH = 5;
 const PARAGRAPHS = 2;
 
-/** Whom a frame is about: its subject, and those who speak in it; in the order of the frame. */
+/** The persons of a frame: its subject, those who speak in it, and all it names. */
 interface Focus {
   readonly subject: Chain | undefined;
   readonly speakers: readonly Chain[];
+  readonly named: readonly Chain[];
 }
 
+type Fits = (chain: Chain | undefined) => chain is Chain;
+
 /**
- * Resolves "he" and "she" to the subject of the clause or sentence before, or to the last speaker.
- * When the two differ and neither gender nor nearness decides, nobody is named.
+ * Resolves "he" and "she" to the subject of the clause or sentence before, to the last speaker, or to
+ * the only person named shortly before whom the pronoun fits. When two fit, nobody is named.
  */
 export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Antecedents {
   const focuses: Focus[] = [];
@@ -32,7 +38,8 @@ export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Anteced
       .filter(({ nested }) => !nested)
       .map(({ phrase }) => personOf(index, phrase))
       .filter((chain) => chain !== undefined);
-    focuses.push({ subject: opens && personOf(index, opens), speakers });
+    const subject = opens && personOf(index, opens);
+    focuses.push({ subject, speakers, named: namedIn(frame.items, frame.items.length) });
   }
   return { of };
 
@@ -40,33 +47,40 @@ export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Anteced
     const frame = frames[index];
     const gender = genderOf(frame?.items[at]?.lower ?? '');
     if (!frame || !gender) return undefined;
-    const fits = (chain: Chain | undefined): chain is Chain =>
-      chain !== undefined && (!chain.gender || chain.gender === gender);
-    const own = creditsBefore(frame, at) ? undefined : sharedSubject(frame.items, at);
+    const fits: Fits = (chain): chain is Chain =>
+      chain !== undefined && (knownGender(chain) ?? gender) === gender;
+    if (creditsBefore(frame, at)) return fromBefore(frame, index, fits);
+    const own = sharedSubject(frame.items, at);
     const near = own && own.from < at ? personOf(index, own) : undefined;
-    return fits(near) ? near : fromBefore(frame, index, fits);
+    if (fits(near)) return near;
+    const here = namedIn(frame.items, at).filter(fits);
+    return here.length ? only(here) : fromBefore(frame, index, fits);
   }
 
-  function fromBefore(
-    frame: ReadFrame,
-    index: number,
-    fits: (chain: Chain | undefined) => chain is Chain,
-  ): Chain | undefined {
-    let subject: Chain | undefined;
-    let speaker: Chain | undefined;
+  /** The subject or speaker of the sentences before, the nearest first, while no other one fits. */
+  function fromBefore(frame: ReadFrame, index: number, fits: Fits): Chain | undefined {
+    let found: Chain | undefined;
+    let foundIn = -1;
+    const named = new Set<Chain>();
     for (let back = index - 1, steps = 0; back >= 0 && steps < REACH; back--) {
       const before = frames[back];
-      if (!before || before.block < frame.block - PARAGRAPHS) break;
+      const focus = focuses[back];
+      if (!before || !focus || before.block < frame.block - PARAGRAPHS) break;
       if (isBare(before)) continue;
       steps++;
-      speaker ??= focuses[back]?.speakers.findLast(fits);
-      const acts = focuses[back]?.subject;
-      if (!subject && fits(acts)) subject = acts;
-      if (subject && speaker) return subject === speaker ? subject : undefined;
+      for (const chain of focus.named) if (fits(chain)) named.add(chain);
+      const speaker = focus.speakers.findLast(fits);
+      const subject = fits(focus.subject) ? focus.subject : undefined;
+      const best = speaker ?? subject;
+      if (!best) continue;
+      if (subject && speaker && subject !== speaker) return undefined;
+      if (found) return settled(found, best, foundIn, before.block, frame.block);
       if (speaker) return speaker;
-      if (subject && steps >= 2) return undefined;
+      if (focus.named.some((chain) => chain !== best && fits(chain))) return undefined;
+      found = best;
+      foundIn = before.block;
     }
-    return subject;
+    return found ?? only([...named]);
   }
 
   function personOf(index: number, phrase: Phrase): Chain | undefined {
@@ -75,6 +89,41 @@ export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Anteced
     const mention = frames[index]?.items[phrase.to]?.mention;
     return mention?.kind === 'person' ? cast.chainOf(mention) : undefined;
   }
+
+  function namedIn(items: readonly Item[], end: number): Chain[] {
+    const chains = new Set<Chain>();
+    for (let at = 0; at < end; at++) {
+      const mention = items[at]?.mention;
+      const chain = mention?.kind === 'person' ? cast.chainOf(mention) : undefined;
+      if (chain && items[at + 1]?.class !== 'possessive') chains.add(chain);
+    }
+    return [...chains];
+  }
+}
+
+/**
+ * The nearer of a subject and somebody further back: it is meant when it opened the paragraph of the
+ * pronoun and the other belongs to one before, or when both are one.
+ */
+function settled(
+  near: Chain,
+  far: Chain,
+  nearBlock: number,
+  farBlock: number,
+  block: number,
+): Chain | undefined {
+  return near === far || (nearBlock === block && farBlock < block) ? near : undefined;
+}
+
+function only(chains: readonly Chain[]): Chain | undefined {
+  return chains.length === 1 ? chains[0] : undefined;
+}
+
+/** As the text shows it, else as the first name does. */
+function knownGender({ gender, name }: Chain): 'female' | 'male' | undefined {
+  if (gender) return gender;
+  const first = name.split(' ')[0];
+  return first && first !== name ? genderOfGivenName(fold(first)) : undefined;
 }
 
 function genderOf(pronoun: string): 'female' | 'male' | undefined {
