@@ -58,6 +58,11 @@ export const DAYS_BESIDE_TODAY: ReadonlySet<string> = new Set(
   'yesterday today tomorrow tonight'.split(' '),
 );
 
+/** Units that are counted back from today: "two years ago". */
+export const AGO_UNITS: ReadonlySet<string> = new Set(
+  'day days week weeks month months year years decade decades'.split(' '),
+);
+
 /** Words that place a date early or late in a period. */
 export const EDGES: ReadonlySet<string> = new Set('early late mid'.split(' '));
 
@@ -76,6 +81,8 @@ export const FEASTS: readonly (readonly string[])[] = [
   ['Easter', 'Monday'],
   ['Easter'],
   ['Good', 'Friday'],
+  ['Ash', 'Wednesday'],
+  ['Palm', 'Sunday'],
   ['Ramadan'],
   ['Thanksgiving'],
   ['Independence', 'Day'],
@@ -83,7 +90,25 @@ export const FEASTS: readonly (readonly string[])[] = [
   ['Labour', 'Day'],
   ['Memorial', 'Day'],
   ['Veterans', 'Day'],
+  ['New', 'Year', "'s", 'Eve'],
+  ['New', 'Year', '’s', 'Eve'],
+  ['New', 'Year', "'s", 'Day'],
+  ['New', 'Year', '’s', 'Day'],
+  ['Valentine', "'s", 'Day'],
+  ['Valentine', '’s', 'Day'],
   ['Halloween'],
   ['Hanukkah'],
   ['Passover'],
 ];
+
+/** Words before a number that is a name rather than a year: "Resolution 1973". */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  'resolution flight no article section room route highway channel model bill decree law'.split(
+    ' ',
+  ),
+);
+
+/** Words after four digits that are a time of day: "1755 GMT". */
+export const CLOCKS: ReadonlySet<string> = new Set(
+  'GMT UTC BST CET EST EDT PST PDT IST hours hrs'.split(' '),
+);

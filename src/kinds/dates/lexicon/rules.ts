@@ -13,5 +13,7 @@ export const RULES = {
   century: 'A century: "the 19th century".',
   'day-beside-today': 'A day told from the day of writing: "yesterday".',
   'period-beside-today': 'A stretch of time told from the day of writing: "last month".',
+  range: 'Two dates that bound a stretch: "between 2012 and 2014", "July 30 to September 2".',
+  'time-ago': 'A time counted back from the day of writing: "two years ago".',
   feast: 'A feast of the calendar: "Christmas Eve".',
 } as const;

@@ -7,7 +7,7 @@ import {
   SHORT_MONTHS,
   WEAK_MONTH_CUES,
 } from '../lexicon/calendar.ts';
-import { isDash, isGlued, isYearText, withEdge } from './reading.ts';
+import { isDash, isGlued, isYearText, monthName, withEdge } from './reading.ts';
 import type { Found } from './reading.ts';
 
 /** Dates with a month's name: "December 15, 2016", "15 December", "15-17 December", "late May 2016". */
@@ -15,7 +15,7 @@ export function calendarDateAt(tokens: readonly Token[], at: number): Found | un
   const token = tokens[at];
   if (!token) return undefined;
   if (token.type === 'number') return dayFirst(tokens, at);
-  return MONTHS.has(token.text) ? monthFirst(tokens, at) : undefined;
+  return MONTHS.has(monthName(token)) ? monthFirst(tokens, at) : undefined;
 }
 
 /** "15 December 2016", "15th of December", "15-17 December", "15 and 16 December". */
@@ -51,7 +51,8 @@ function monthFirst(tokens: readonly Token[], at: number): Found | undefined {
 
 /** "May" alone is a month after "in", a name elsewhere; "February" is always a month. */
 function aloneWeight(tokens: readonly Token[], at: number): number {
-  const name = tokens[at]?.text ?? '';
+  const name = monthName(tokens[at]);
+  if (name !== tokens[at]?.text) return 0.85;
   const cue = tokens[at - 1]?.text.toLowerCase() ?? '';
   const after = tokens[at + 1];
   const named = after?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(after.text);
@@ -75,7 +76,9 @@ function afterDay(tokens: readonly Token[], at: number): number | undefined {
   const after = tokens[at + 1];
   if (!isGlued(token, after)) return at + 1;
   if (/^(?:st|nd|rd|th)$/.test(after?.text ?? '')) return at + 2;
-  return /^[\p{L}%:/°]/u.test(after?.text ?? '') ? undefined : at + 1;
+  // "15:30" is a time of day, "July 15: the army" is not.
+  if (after?.text === ':') return isGlued(after, tokens[at + 2]) ? undefined : at + 1;
+  return /^[\p{L}%/°]/u.test(after?.text ?? '') ? undefined : at + 1;
 }
 
 /** "July 20 2016" has a day; a number with a unit behind ("May 3 million") is none. */

@@ -1,6 +1,8 @@
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Candidate } from '../../../model/mention.ts';
+import { agoAt } from './ago.ts';
 import { calendarDateAt } from './calendar-dates.ts';
+import { rangeAt } from './ranges.ts';
 import { relativeDateAt } from './relative-dates.ts';
 import { yearAt } from './years.ts';
 
@@ -11,7 +13,7 @@ import { yearAt } from './years.ts';
 export function datesIn({ tokens }: AnalysedText): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    for (const read of [relativeDateAt, calendarDateAt, yearAt]) {
+    for (const read of [rangeAt, relativeDateAt, calendarDateAt, yearAt, agoAt]) {
       const found = read(tokens, at);
       const first = tokens[found?.from ?? at];
       const last = tokens[(found?.next ?? 0) - 1];

@@ -30,3 +30,8 @@ export function withEdge(tokens: readonly Token[], at: number): number {
   if (isDash(before) && tokens[at - 2]?.text.toLowerCase() === 'mid') return at - 2;
   return before && EDGES.has(before.text.toLowerCase()) ? at - 1 : at;
 }
+
+/** The name of a month as a token prints it, without "mid-": "March" for "mid-March". */
+export function monthName(token: Token | undefined): string {
+  return token?.text.replace(/^(?:mid|early|late)[-‐‑]/i, '') ?? '';
+}

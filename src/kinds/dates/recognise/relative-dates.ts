@@ -93,5 +93,7 @@ function feast(tokens: readonly Token[], at: number): Found | undefined {
   if (!known) return undefined;
   const next = at + known.length;
   const named = isNameLike(tokens[next]) || isNameLike(tokens[at - 1]);
-  return { from: at, next, rule: 'feast', weight: named ? 0.4 : 0.65 };
+  // Of several words it is surer than the names that its words are in ("New Year").
+  const weight = known.length > 1 ? 0.97 : 0.65;
+  return { from: at, next, rule: 'feast', weight: named ? 0.4 : weight };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/analysed-text.ts';
 import { yearWeight } from '../../../text/years.ts';
-import { DECADES, SEASONS } from '../lexicon/calendar.ts';
+import { CLOCKS, DECADES, NUMBERED, SEASONS } from '../lexicon/calendar.ts';
 import { isDash, isGlued, isYearText, withEdge } from './reading.ts';
 import type { Found } from './reading.ts';
 
@@ -14,7 +14,8 @@ export function yearAt(tokens: readonly Token[], at: number): Found | undefined 
 
 function year(tokens: readonly Token[], at: number): Found | undefined {
   const weight = yearWeight(tokens, at);
-  if (!weight) return undefined;
+  if (!weight || CLOCKS.has(tokens[at + 1]?.text ?? '')) return undefined;
+  if (NUMBERED.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return undefined;
   const mark = tokens[at + 1];
   const last = tokens[at + 2];
   const joined = isGlued(tokens[at], mark) && isGlued(mark, last) && last?.type === 'number';

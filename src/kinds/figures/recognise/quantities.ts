@@ -43,6 +43,8 @@ function namedPieces(pieces: readonly Piece[], cast: Cast): Uint8Array {
   const named = new Uint8Array(pieces.length);
   let at = 0;
   for (const mention of cast.mentions) {
+    // "two years ago" is a date, and its "two years" a quantity.
+    if (mention.rule === 'time-ago') continue;
     while (at < pieces.length && (pieces[at]?.start ?? 0) < mention.start) at++;
     for (; at < pieces.length && (pieces[at]?.start ?? Infinity) < mention.end; at++) {
       named[at] = mention.kind === 'date' ? DATE : 1;

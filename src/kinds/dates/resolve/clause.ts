@@ -1,0 +1,116 @@
+import { CLAUSE_STARTS, DETERMINERS, HAPPENINGS, QUOTATION_MARKS } from '../lexicon/tense.ts';
+import { isInside, wordAfter, wordBefore, type Setting } from './setting.ts';
+import { evidenceAt, type Evidence } from './verb-evidence.ts';
+
+/** Whether the clause of a date speaks of the past or of what is to come; `unsaid` without a sign of either. */
+export type Direction = Evidence | 'unsaid';
+
+/** No clause is read further than this many words. */
+const FAR = 40;
+
+/**
+ * Reads the direction of the clause around a date: from the words right beside it, else from the
+ * nearest verb to the left in its clause, to the right, or further off. "He said on Thursday that it
+ * will rain" is past; "a vote on Thursday will decide" is to come.
+ */
+export function directionOf(setting: Setting): Direction {
+  const before = wordBefore(setting);
+  if (/^(?:since|earlier|past)$/.test(before) || isDateline(setting)) return 'past';
+  if (/^(?:coming|upcoming)$/.test(before)) return 'future';
+  // "The draw is on Tuesday."
+  if (/^(?:is|are)$/.test(before === 'on' ? wordBefore(setting, 2) : before)) return 'future';
+  const direction = isAttribute(setting) ? ofNoun(setting) : ofClause(setting);
+  if (/^(?:by|until|till|to)$/.test(before)) return direction === 'past' ? 'unclear' : direction;
+  return /^(?:for|from|before)$/.test(before) && direction !== 'future' ? 'unclear' : direction;
+}
+
+/** As `directionOf`, but from the date's own clause only; `unclear` where that has no sign. */
+export function directionOfOwnClause(setting: Setting): Direction {
+  if (isAttribute(setting)) return ofNoun(setting);
+  return leftOf(setting, true) ?? rightOf(setting, true) ?? 'unclear';
+}
+
+/** "PARIS, March 3 (Reuters) - …": the day on which the report was written. */
+function isDateline(setting: Setting): boolean {
+  const { from } = setting;
+  return /^[-–—(]$/.test(wordAfter(setting)) && !isInside(setting, from - 9);
+}
+
+/** "Thursday's attack", "his 11 August speech": the date tells of a noun, not of the clause. */
+function isAttribute(setting: Setting): boolean {
+  const { tokens, next } = setting;
+  if (tokens[next]?.type === 'possessive') return true;
+  return DETERMINERS.has(wordBefore(setting)) && /^\p{L}{3}/u.test(wordAfter(setting));
+}
+
+function ofNoun(setting: Setting): Direction {
+  const { tokens, next } = setting;
+  const from = tokens[next]?.type === 'possessive' ? next + 1 : next;
+  for (let at = from; at < from + 4 && isInside(setting, at); at++) {
+    const lower = tokens[at]?.text.toLowerCase() ?? '';
+    if (HAPPENINGS.has(lower)) return 'past';
+    if (CLAUSE_STARTS.has(lower)) return 'unclear';
+    const evidence = evidenceAt(tokens, at);
+    if (evidence) return evidence;
+  }
+  return 'unclear';
+}
+
+function ofClause(setting: Setting): Direction {
+  const { tokens, next } = setting;
+  // "a vote on Friday will decide": the verb right behind the date is that of the noun before it.
+  const beside = isInside(setting, next) ? evidenceAt(tokens, next) : undefined;
+  if (beside === 'future') return beside;
+  return leftOf(setting, false) ?? rightOf(setting, false) ?? 'unsaid';
+}
+
+/** The nearest sign to the left. Where a clause begins it looks right first, and with `own` goes no further. */
+function leftOf(setting: Setting, own: boolean): Direction | undefined {
+  const { tokens, from } = setting;
+  let lookedRight = false;
+  let after = false;
+  for (let at = from - 1; at >= from - FAR && isInside(setting, at); at--) {
+    const lower = tokens[at]?.text.toLowerCase() ?? '';
+    if (QUOTATION_MARKS.has(lower)) {
+      // Inside a quotation a date has its own verb, or none; one outside has none from inside.
+      if (!isClosing(setting, at)) return rightOf(setting, true) ?? 'unclear';
+      at = openingBefore(setting, at);
+      continue;
+    }
+    const evidence = evidenceAt(tokens, at);
+    // "is in hospital after a blast on Friday": what came before "after" tells nothing.
+    if (evidence) return after && evidence !== 'past' ? 'unclear' : evidence;
+    if (!CLAUSE_STARTS.has(lower)) continue;
+    const right = lookedRight ? undefined : rightOf(setting, true);
+    if (right || own) return right;
+    lookedRight = true;
+    after ||= lower === 'after' && at < from - 1;
+  }
+  return lookedRight ? undefined : rightOf(setting, true);
+}
+
+/** The first sign to the right, with `own` only up to where the next clause begins. */
+function rightOf(setting: Setting, own: boolean): Direction | undefined {
+  const { tokens, next } = setting;
+  const first = tokens[next]?.text === ',' ? next + 1 : next;
+  for (let at = first; at < next + FAR && isInside(setting, at); at++) {
+    const lower = tokens[at]?.text.toLowerCase() ?? '';
+    if (QUOTATION_MARKS.has(lower) || (own && CLAUSE_STARTS.has(lower))) return undefined;
+    const evidence = evidenceAt(tokens, at);
+    if (evidence) return evidence;
+  }
+  return undefined;
+}
+
+/** A straight mark closes when it stands right behind a word. */
+function isClosing({ tokens }: Setting, at: number): boolean {
+  const mark = tokens[at];
+  return mark?.text === '"' ? tokens[at - 1]?.end === mark.start : /^[”»]$/.test(mark?.text ?? '');
+}
+
+/** The mark that opens what one closes, or the token before its sentence. */
+function openingBefore(setting: Setting, closing: number): number {
+  let at = closing - 1;
+  while (isInside(setting, at) && !QUOTATION_MARKS.has(setting.tokens[at]?.text ?? '')) at--;
+  return at;
+}
