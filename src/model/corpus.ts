@@ -1,5 +1,5 @@
 import type { AnalysedText, BlockType } from './analysed-text.ts';
-import type { Joining, MentionKind } from './mention.ts';
+import type { Joining, MentionKind, ResolvedDate } from './mention.ts';
 import type { SourceFacts } from './source-facts.ts';
 import type { Span } from './span.ts';
 import type { Quantity, Quotation, Speaker, StatementLabel } from './statement.ts';
@@ -40,6 +40,8 @@ export interface LinkedMention extends Span {
   readonly passage: Passage;
   /** Absent for dates. */
   readonly entity?: EntityRef;
+  /** Of a date that could be resolved: what it says as EDTF, derived, and by which rule. */
+  readonly date?: ResolvedDate;
 }
 
 /** Enough of an entity to link to it. */

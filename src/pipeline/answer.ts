@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import type { Kind } from '../model/kind.ts';
+import { sourceFacts } from '../model/source-facts.ts';
 import type { Speaker } from '../model/statement.ts';
 import { analyse } from '../text/analyse.ts';
 import { speakerOf } from './attribute.ts';
 import { recogniseText } from './one-text.ts';
 
-const question = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+const question = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  /** The text's own date, against which its dates are resolved. */
+  date: sourceFacts.shape.date.catch(undefined),
+});
 
 /** One answer of the `recognise` filter; offsets are UTF-16 code units into `text`. */
 export interface Answer {
@@ -23,16 +29,18 @@ export function answer(line: string, kinds: readonly Kind[]): Answer {
     const json: unknown = JSON.parse(line);
     id = question.pick({ id: true }).safeParse(json).data?.id ?? null;
     const asked = question.parse(json);
-    const { cast, quotations, figures } = recogniseText(analyse(asked.text), kinds);
+    const { cast, quotations, figures, dates } = recogniseText(
+      analyse(asked.text),
+      kinds,
+      asked.date,
+    );
     return {
       id,
-      mentions: cast.mentions.map(({ kind, start, end, exact, rule }) => ({
-        kind,
-        start,
-        end,
-        exact,
-        rule,
-      })),
+      mentions: cast.mentions.map((mention) => {
+        const { kind, start, end, exact, rule } = mention;
+        const edtf = dates.get(mention)?.edtf;
+        return { kind, start, end, exact, rule, ...(edtf !== undefined && { edtf }) };
+      }),
       figures: figures.map(
         ({ start, end, exact, value, low, high, modifier, counted, ...rest }) => ({
           ...{ start, end, exact, value, low, high, modifier },

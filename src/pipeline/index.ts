@@ -41,7 +41,7 @@ export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome
   const sources = sourcesOf(drafts, ledger);
   onStage?.('read');
   const found = sources.list.map((source, index) => {
-    const recognition = recogniseText(source.analysed, kinds);
+    const recognition = recogniseText(source.analysed, kinds, source.facts.date);
     onProgress?.(index + 1, sources.list.length);
     return recognition;
   });

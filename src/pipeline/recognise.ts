@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../model/analysed-text.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Candidate, Cast, SettledMention } from '../model/mention.ts';
+import type { Candidate, Cast, Mention, ResolvedDate, SettledMention } from '../model/mention.ts';
 import type { Quantity, Quotation } from '../model/statement.ts';
 
 /** Every name and date that the kinds propose for a text, overlaps and all. */
@@ -27,4 +27,16 @@ export function findStatements(
     quotations: kinds.flatMap((kind) => kind.quotations?.(text, cast) ?? []),
     figures: kinds.flatMap((kind) => kind.figures?.(text, cast) ?? []),
   };
+}
+
+/** The dates of a text as EDTF, against its own date where they count from it. */
+export function resolveDates(
+  text: AnalysedText,
+  mentions: readonly Mention[],
+  published: string | undefined,
+  kinds: readonly Kind[],
+): ReadonlyMap<Mention, ResolvedDate> {
+  return new Map(
+    kinds.flatMap(({ naming }) => [...(naming?.resolveDates?.(text, mentions, published) ?? [])]),
+  );
 }

@@ -167,4 +167,14 @@ describe('the answer to a bad line', () => {
       problems: [],
     });
   });
+
+  test('resolves dates against the date of the line, when it has one that can be read', () => {
+    const edtf = (date: unknown) =>
+      answer(JSON.stringify({ id: 1, text: 'He left on Monday.', date }), kinds).mentions;
+    expect(edtf('2016-12-15')).toMatchObject([{ exact: 'Monday', edtf: '2016-12-12' }]);
+    for (const date of [undefined, 'yesterday', 7, null]) {
+      expect(edtf(date)).toHaveLength(1);
+      expect(edtf(date)[0]).not.toHaveProperty('edtf');
+    }
+  });
 });

@@ -76,3 +76,21 @@ it('describes the tables and sums up every file', () => {
     ).toBe(sum);
   }
 });
+
+it('says of each date what it is in EDTF, and by which rule', () => {
+  const { corpus: dated } = outcomeOf({
+    'a.txt': 'Harbour opens\n\nAna Berg left on Monday. She came back on Friday or so in May.\n',
+    'a.yml': 'date: 2016-12-15\n',
+  });
+  const table = dataFilesOf(dated).find(({ path }) => path === 'data/mentions.jsonl');
+  const first = (table?.text ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => record.parse(JSON.parse(line)))
+    .find(({ kind }) => kind === 'date');
+  expect(first).toMatchObject({
+    exact: 'Monday',
+    edtf: '2016-12-12',
+    edtfRule: 'last-before-publication',
+  });
+});

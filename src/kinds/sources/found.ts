@@ -46,7 +46,16 @@ function names(mentions: readonly LinkedMention[], kind: string): readonly Insid
 function dates(mentions: readonly LinkedMention[]): readonly Inside[] {
   return mentions
     .filter((mention) => mention.kind === 'date')
-    .map(({ id, exact }) => line(inline('dd', {}, inline('a', { href: `#${id}` }, words(exact)))));
+    .map(({ id, exact, date }) => {
+      const printed = inline('a', { href: `#${id}` }, words(exact));
+      const derived = date && date.edtf !== exact ? [derivedDate(date.edtf)] : [];
+      return line(inline('dd', {}, printed, ...derived));
+    });
+}
+
+/** What a date says, in EDTF: no words of the source, and marked as such. */
+function derivedDate(edtf: string) {
+  return inline('span', { class: 'derived' }, words(`derived: ${edtf}`));
 }
 
 function quotationRow({ url, exact, speaker }: LinkedQuotation): Inside {

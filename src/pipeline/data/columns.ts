@@ -114,6 +114,8 @@ const COLUMNS = {
     text('kind', 'person, place, organisation or date.'),
     text('entity', 'Id of what it names; empty for dates.'),
     text('rule', 'The rule that found it.'),
+    text('edtf', 'Of a date, what it says as EDTF, derived; empty when it cannot be told.'),
+    text('edtfRule', 'The rule that derived it.'),
   ],
 } as const satisfies Record<string, readonly Column[]>;
 

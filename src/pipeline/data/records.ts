@@ -91,9 +91,12 @@ export function quotationRecord(quotation: LinkedQuotation): DataRecord {
 
 /** The record of one mention. */
 export function mentionRecord(mention: LinkedMention): DataRecord {
-  const { id, passage, kind, entity, rule } = mention;
+  const { id, passage, kind, entity, rule, date } = mention;
   const url = `${passage.source.url}#${id}`;
-  return { id, url, ...placeOf(passage, mention), kind, entity: entity?.id, rule };
+  return {
+    ...{ id, url, ...placeOf(passage, mention), kind, entity: entity?.id, rule },
+    ...{ edtf: date?.edtf, edtfRule: date?.rule },
+  };
 }
 
 function placeOf(

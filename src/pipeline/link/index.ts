@@ -8,7 +8,7 @@ import type {
   Source,
 } from '../../model/corpus.ts';
 import { urlOf } from '../../model/ledger.ts';
-import type { Cast, Chain } from '../../model/mention.ts';
+import type { Cast, Chain, Mention, ResolvedDate } from '../../model/mention.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Quantity, Quotation, Speaker } from '../../model/statement.ts';
 import { byCodeUnit } from '../../text/order.ts';
@@ -21,6 +21,7 @@ export interface Found {
   readonly cast: Cast;
   readonly quotations: readonly Quotation[];
   readonly figures: readonly Quantity[];
+  readonly dates: ReadonlyMap<Mention, ResolvedDate>;
 }
 
 /** Everything found in one source, placed and tied to its entities. */
@@ -32,18 +33,20 @@ export interface LinkedSource {
 
 /** Places what was found in one source and ties it to the entities that its chains became. */
 export function linkSource(
-  { source, cast, quotations, figures }: Found,
+  { source, cast, quotations, figures, dates }: Found,
   entityOf: ReadonlyMap<Chain, EntityRef>,
 ): LinkedSource {
   const locator = locatorOf(source);
   const mentions = cast.mentions.map((mention): LinkedMention => {
     const chain = cast.chainOf(mention);
     const entity = chain && entityOf.get(chain);
+    const date = dates.get(mention);
     return {
       ...mention,
       id: locator.id('m', mention),
       passage: locator.passage(mention),
       ...(entity && { entity }),
+      ...(date && { date }),
     };
   });
   const credit = (speaker: Speaker): LinkedSpeaker => {
