@@ -15,8 +15,8 @@ export function command(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Answered> {
   return new Promise((done, failed) => {
-    // The runner marks its own environment as a test; the site must not notice.
-    const { NODE_ENV: _, VITEST: __, ...own } = process.env;
+    // The runner marks its own environment as a test, and npm where it was called; a command must not notice.
+    const { NODE_ENV: _, VITEST: __, INIT_CWD: ___, ...own } = process.env;
     const child = spawn(process.execPath, [resolve('scripts', `${name}.ts`), ...args], {
       env: { ...own, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
