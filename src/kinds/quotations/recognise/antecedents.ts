@@ -1,11 +1,13 @@
 import type { Cast, Chain } from '../../../model/mention.ts';
 import { fold } from '../../../text/fold.ts';
 import { genderOfGivenName } from '../../../text/gazetteers/name-gender.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { ReadFrame } from './attribution.ts';
 import { clauseSubject, sharedSubject } from './clauses.ts';
 import { isBare, reportsMore } from './credit.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
+import type { RoleTies } from './role-ties.ts';
 
 /** Finds whom a pronoun means. */
 export interface Antecedents {
@@ -22,6 +24,11 @@ interface Focus {
   readonly subject: Chain | undefined;
   readonly speakers: readonly Chain[];
   readonly named: readonly Chain[];
+  /** Nouns of persons who act or speak in it and are not named: "a rescuer", "the driver". */
+  readonly strangers: {
+    readonly subject: string | undefined;
+    readonly speakers: readonly string[];
+  };
 }
 
 type Fits = (chain: Chain | undefined) => chain is Chain;
@@ -30,16 +37,28 @@ type Fits = (chain: Chain | undefined) => chain is Chain;
  * Resolves "he" and "she" to the subject of the clause or sentence before, to the last speaker, or to
  * the only person named shortly before whom the pronoun fits. When two fit, nobody is named.
  */
-export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Antecedents {
+export function antecedentsOf(
+  frames: readonly ReadFrame[],
+  cast: Cast,
+  ties: RoleTies,
+): Antecedents {
   const focuses: Focus[] = [];
-  for (const [index, frame] of frames.entries()) {
-    const opens = clauseSubject(frame.items, 0, frame.items.length);
-    const speakers = frame.attributions
-      .filter(({ nested }) => !nested)
-      .map(({ phrase }) => personOf(index, phrase))
-      .filter((chain) => chain !== undefined);
-    const subject = opens && personOf(index, opens);
-    focuses.push({ subject, speakers, named: namedIn(frame.items, frame.items.length) });
+  for (const [index, { items, attributions }] of frames.entries()) {
+    const opens = clauseSubject(items, 0, items.length);
+    const speaking = attributions.filter(({ nested }) => !nested).map(({ phrase }) => phrase);
+    focuses.push({
+      subject: opens && personOf(index, opens),
+      speakers: speaking
+        .map((phrase) => personOf(index, phrase))
+        .filter((chain) => chain !== undefined),
+      named: namedIn(items, items.length),
+      strangers: {
+        subject: opens && strangerIn(index, opens),
+        speakers: speaking
+          .map((phrase) => strangerIn(index, phrase))
+          .filter((noun) => noun !== undefined),
+      },
+    });
   }
   return { of };
 
@@ -49,16 +68,25 @@ export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Anteced
     if (!frame || !gender) return undefined;
     const fits: Fits = (chain): chain is Chain =>
       chain !== undefined && (knownGender(chain) ?? gender) === gender;
-    if (creditsBefore(frame, at)) return fromBefore(frame, index, fits);
+    const fitsNoun = (noun: string): boolean => (genderOfNoun(noun) ?? gender) === gender;
+    if (creditsBefore(frame, at)) return fromBefore(frame, index, fits, fitsNoun);
     const own = sharedSubject(frame.items, at);
     const near = own && own.from < at ? personOf(index, own) : undefined;
     if (fits(near)) return near;
     const here = namedIn(frame.items, at).filter(fits);
-    return here.length ? only(here) : fromBefore(frame, index, fits);
+    if (here.length) return only(here);
+    return own && own.from < at && strangerIn(index, own)
+      ? undefined
+      : fromBefore(frame, index, fits, fitsNoun);
   }
 
   /** The subject or speaker of the sentences before, the nearest first, while no other one fits. */
-  function fromBefore(frame: ReadFrame, index: number, fits: Fits): Chain | undefined {
+  function fromBefore(
+    frame: ReadFrame,
+    index: number,
+    fits: Fits,
+    fitsNoun: (noun: string) => boolean,
+  ): Chain | undefined {
     let found: Chain | undefined;
     let foundIn = -1;
     const named = new Set<Chain>();
@@ -72,6 +100,11 @@ export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Anteced
       const speaker = focus.speakers.findLast(fits);
       const subject = fits(focus.subject) ? focus.subject : undefined;
       const best = speaker ?? subject;
+      const { strangers } = focus;
+      const stranger = best ? strangers.speakers[0] : (strangers.speakers[0] ?? strangers.subject);
+      if (stranger !== undefined && fitsNoun(stranger)) {
+        return found && foundIn === frame.block && before.block < frame.block ? found : undefined;
+      }
       if (!best) continue;
       if (subject && speaker && subject !== speaker) return undefined;
       if (found) return settled(found, best, foundIn, before.block, frame.block);
@@ -86,8 +119,22 @@ export function antecedentsOf(frames: readonly ReadFrame[], cast: Cast): Anteced
   function personOf(index: number, phrase: Phrase): Chain | undefined {
     if (phrase.several) return undefined;
     if (phrase.head === 'pronoun') return of(index, phrase.from);
-    const mention = frames[index]?.items[phrase.to]?.mention;
+    const items = frames[index]?.items ?? [];
+    if (phrase.head === 'role') return ties.personCalled(items.slice(phrase.from, phrase.to + 1));
+    const mention = items[phrase.to]?.mention;
     return mention?.kind === 'person' ? cast.chainOf(mention) : undefined;
+  }
+
+  /** The noun of one unnamed person, or a name that nobody knows. */
+  function strangerIn(index: number, phrase: Phrase): string | undefined {
+    const items = frames[index]?.items ?? [];
+    if (phrase.several || phrase.head === 'pronoun' || personOf(index, phrase)) return undefined;
+    if (phrase.head === 'name')
+      return items[phrase.to]?.mention ? undefined : items[phrase.to]?.lower;
+    const noun = items
+      .slice(phrase.from, phrase.to + 1)
+      .findLast((item) => ROLE_NOUNS.has(item.lower));
+    return phrase.head === 'role' ? noun?.lower : undefined;
   }
 
   function namedIn(items: readonly Item[], end: number): Chain[] {
@@ -124,6 +171,19 @@ function knownGender({ gender, name }: Chain): 'female' | 'male' | undefined {
   if (gender) return gender;
   const first = name.split(' ')[0];
   return first && first !== name ? genderOfGivenName(fold(first)) : undefined;
+}
+
+function genderOfNoun(noun: string): 'female' | 'male' | undefined {
+  if (
+    /woman$|^(?:mother|sister|wife|daughter|widow|aunt|niece|queen|princess|actress|girl|bride)$/.test(
+      noun,
+    )
+  )
+    return 'female';
+  return /man$|^(?:father|brother|husband|son|uncle|nephew|king|prince|boy|groom)$/.test(noun) &&
+    noun !== 'woman'
+    ? 'male'
+    : undefined;
 }
 
 function genderOf(pronoun: string): 'female' | 'male' | undefined {

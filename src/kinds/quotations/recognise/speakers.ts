@@ -24,7 +24,7 @@ export function speakersOf(
   threshold: Confidence = THRESHOLD,
 ): (credit: Credit) => Speaker | null {
   const ties = roleTiesOf(frames, cast);
-  const antecedents = antecedentsOf(frames, cast);
+  const antecedents = antecedentsOf(frames, cast, ties);
   const mentionAt = new Map(cast.mentions.map((mention) => [mention.start, mention]));
   const surnames = namesBySurname(cast);
 
