@@ -26,8 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const site = join(folder, 'site');
   cpSync('content', content, { recursive: true });
   const { status, said } = await command('build', ['--content', content, '--out', site]);
-  if (status !== 0)
+  if (status !== 0) {
+    rmSync(folder, { recursive: true, force: true });
     throw new Error(`The shipped texts could not be built (status ${status}):\n${said}`);
+  }
   const { server, address } = await serve(site, 47_310);
   const browser = await startBrowser();
   project.provide('browser', browser.wsEndpoint());
