@@ -1,10 +1,10 @@
 import { MONTHS_OF_THIS_SEASON, SEASON_CODES } from '../lexicon/calendar-numbers.ts';
 import { monthsBefore } from './ago.ts';
 import { dayNumber, dayOf, weekdayOf, type Day } from './civil.ts';
-import { directionOfOwnClause } from './clause.ts';
 import { edtfOf, intervalOf, resolved, type Resolved } from './edtf.ts';
 import { wholeDay, type Published } from './published.ts';
 import type { Setting } from './setting.ts';
+import { isThisVeryDay } from './this-very-day.ts';
 
 const DAY_RULE = 'day-from-publication';
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -14,16 +14,15 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Resolves "yesterday", "today", "tomorrow" and "tonight" to the day. "Today" in a clause in the
- * present ("Syria today is …") may mean these times, and stays unresolved.
+ * Resolves "yesterday", "today", "tomorrow" and "tonight" to the day. "Today" that may mean these
+ * times stays unresolved.
  */
 export function resolveDayBeside(setting: Setting): Resolved | undefined {
   const { tokens, from, published } = setting;
   const word = tokens[from]?.text.toLowerCase() ?? '';
   const day = wholeDay(published);
   if (!day) return undefined;
-  if (word === 'today' && !/^(?:past|future)$/.test(directionOfOwnClause(setting)))
-    return undefined;
+  if (word === 'today' && !isThisVeryDay(setting)) return undefined;
   const by = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;
   return resolved(edtfOf(shifted(day, by)), DAY_RULE);
 }

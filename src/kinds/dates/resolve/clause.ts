@@ -20,14 +20,11 @@ export function directionOf(setting: Setting): Direction {
   // "The draw is on Tuesday."
   if (/^(?:is|are)$/.test(before === 'on' ? wordBefore(setting, 2) : before)) return 'future';
   const direction = isAttribute(setting) ? ofNoun(setting) : ofClause(setting);
-  if (/^(?:by|until|till|to)$/.test(before)) return direction === 'past' ? 'unclear' : direction;
+  // "By Thursday 131 had been found": what stands at the head of a clause is part of its past.
+  const heads = before === 'by' && !isInside(setting, setting.from - 2);
+  if (!heads && /^(?:by|until|till|to)$/.test(before))
+    return direction === 'past' ? 'unclear' : direction;
   return /^(?:for|from|before)$/.test(before) && direction !== 'future' ? 'unclear' : direction;
-}
-
-/** As `directionOf`, but from the date's own clause only; `unclear` where that has no sign. */
-export function directionOfOwnClause(setting: Setting): Direction {
-  if (isAttribute(setting)) return ofNoun(setting);
-  return leftOf(setting, true) ?? rightOf(setting, true) ?? 'unclear';
 }
 
 /** "PARIS, March 3 (Reuters) - …": the day on which the report was written. */
@@ -61,11 +58,11 @@ function ofClause(setting: Setting): Direction {
   // "a vote on Friday will decide": the verb right behind the date is that of the noun before it.
   const beside = isInside(setting, next) ? evidenceAt(tokens, next) : undefined;
   if (beside === 'future') return beside;
-  return leftOf(setting, false) ?? rightOf(setting, false) ?? 'unsaid';
+  return leftOf(setting) ?? rightOf(setting, false) ?? 'unsaid';
 }
 
-/** The nearest sign to the left. Where a clause begins it looks right first, and with `own` goes no further. */
-function leftOf(setting: Setting, own: boolean): Direction | undefined {
+/** The nearest sign to the left. Where a clause begins it looks right first. */
+function leftOf(setting: Setting): Direction | undefined {
   const { tokens, from } = setting;
   let lookedRight = false;
   let after = false;
@@ -82,7 +79,7 @@ function leftOf(setting: Setting, own: boolean): Direction | undefined {
     if (evidence) return after && evidence !== 'past' ? 'unclear' : evidence;
     if (!CLAUSE_STARTS.has(lower)) continue;
     const right = lookedRight ? undefined : rightOf(setting, true);
-    if (right || own) return right;
+    if (right) return right;
     lookedRight = true;
     after ||= lower === 'after' && at < from - 1;
   }

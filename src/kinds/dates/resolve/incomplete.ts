@@ -70,9 +70,8 @@ function deicticMonth(deictic: string, month: number, published: Published): Res
 function comesRound(setting: Setting): boolean {
   if (/^(?:every|each|any|one|most|annual)$/.test(wordBefore(setting))) return true;
   if (/^an?$/.test(wordBefore(setting)) && directionOf(setting) !== 'past') return true;
-  return (
-    wordAfter(setting) === 'as' || (wordBefore(setting) === 'the' && wordAfter(setting) === 'of')
-  );
+  if (wordAfter(setting) === 'of') return wordBefore(setting) === 'the';
+  return wordAfter(setting) === 'as' && [2, 3, 4, 5].some((by) => wordAfter(setting, by) === 'day');
 }
 
 /** Whether another year has been printed before it to which it may belong. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/analysed-text.ts';
 import {
   DEEDS,
+  DETERMINERS,
   FUTURE,
   HELPERS,
   IRREGULAR_PAST,
@@ -49,6 +50,8 @@ function infinitive(tokens: readonly Token[], at: number, before: string): Evide
   if (DEEDS.has(before)) return undefined;
   if (verb === 'be') return wasBefore ? 'unclear' : 'future';
   if (!isVerbLike(verb)) return undefined;
+  // "his plans to meet" tells of plans, not of a time.
+  if (PROMISES.has(before) && DETERMINERS.has(earlier)) return undefined;
   if (PROMISES.has(before)) return wasBefore ? 'unclear' : 'future';
   return 'unclear';
 }

@@ -187,6 +187,9 @@ export const CASES: readonly Cases[] = [
       ['They shot five “rebels” near the port on [Monday].', '2016-12-12'],
       ['They shot five "rebels" near the port on [Monday].', '2016-12-12'],
       ['He went to Moscow on [Monday].', '2016-12-12'],
+      ['By [Monday] 131 people had been picked up.', '2016-12-12'],
+      ['Shares fell for a third day on [Monday] as a rout deepened.', '2016-12-12'],
+      ['He revealed his plans to sell the port on [Monday].', '2016-12-12'],
     ],
   },
   {
@@ -257,6 +260,7 @@ export const CASES: readonly Cases[] = [
       ['Rain will fall on [November 30].', '-'],
       ['Since [July 14] the road has been shut.', '2016-07-14'],
       ['She was born on [29 February].', '-'],
+      ['The town declared [May 30] as a day of mourning.', '-'],
     ],
   },
   {
@@ -314,6 +318,14 @@ export const CASES: readonly Cases[] = [
       ['He was hurt [last night].', '2016-12-14'],
       ['Syria [today] is in ruins.', '-'],
       ['The leaders of [today] are young.', '-'],
+      ['He was killed in his home by a mob [today].', '2016-12-15'],
+      ['[Today], the court named a new date.', '2016-12-15'],
+      ['The agency [today] issued a warning.', '2016-12-15'],
+      ['A report released [today] names them.', '2016-12-15'],
+      ['The council will meet [today] in Oslo.', '2016-12-15'],
+      ['They are likely to be richer [today] than before.', '-'],
+      ['The firm began in a shed and [today] employs thousands.', '-'],
+      ['Three shocks were threatening the world [today].', '-'],
     ],
   },
   {
