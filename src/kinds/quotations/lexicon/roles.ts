@@ -53,6 +53,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     'administration hospital university parliament senate tribunal watchdog regulator firm charity network rebel ' +
     'militant militia coalition alliance federation board institute foundation centre center airline newspaper ' +
     'regime opposition faction movement community family mission delegation bureau directorate panel secretariat ' +
+    'bench jury cabinet crew brigade unit battalion clinic school squad consortium syndicate clan tribe ' +
     'club league federation studio publisher station broadcaster supplier operator carrier'
   ).split(' '),
 );

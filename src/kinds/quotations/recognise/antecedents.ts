@@ -69,7 +69,7 @@ export function antecedentsOf(
     const fits: Fits = (chain): chain is Chain =>
       chain !== undefined && (knownGender(chain) ?? gender) === gender;
     const fitsNoun = (noun: string): boolean => (genderOfNoun(noun) ?? gender) === gender;
-    if (creditsBefore(frame, at)) return fromBefore(frame, index, fits, fitsNoun);
+    if (creditsBefore(frame, at)) return fromBefore(frame, index, fits, fitsNoun, gender);
     const own = sharedSubject(frame.items, at);
     const near = own && own.from < at ? personOf(index, own) : undefined;
     if (fits(near)) return near;
@@ -77,7 +77,7 @@ export function antecedentsOf(
     if (here.length) return only(here);
     return own && own.from < at && strangerIn(index, own)
       ? undefined
-      : fromBefore(frame, index, fits, fitsNoun);
+      : fromBefore(frame, index, fits, fitsNoun, gender);
   }
 
   /** The subject or speaker of the sentences before, the nearest first, while no other one fits. */
@@ -86,6 +86,7 @@ export function antecedentsOf(
     index: number,
     fits: Fits,
     fitsNoun: (noun: string) => boolean,
+    gender: 'female' | 'male',
   ): Chain | undefined {
     let found: Chain | undefined;
     let foundIn = -1;
@@ -108,6 +109,7 @@ export function antecedentsOf(
       if (!best) continue;
       if (subject && speaker && subject !== speaker) return undefined;
       if (found) return settled(found, best, foundIn, before.block, frame.block);
+      if (speaker && outdone(speaker, focus.named, gender)) return undefined;
       if (speaker) return speaker;
       if (focus.named.some((chain) => chain !== best && fits(chain))) return undefined;
       found = best;
@@ -160,6 +162,18 @@ function settled(
   block: number,
 ): Chain | undefined {
   return near === far || (nearBlock === block && farBlock < block) ? near : undefined;
+}
+
+/**
+ * "She" after a speaker of whom nothing is known, beside a woman: it may well be her. News names more
+ * men than women, so that the same does not hold for "he".
+ */
+function outdone(speaker: Chain, named: readonly Chain[], gender: 'female' | 'male'): boolean {
+  return (
+    gender === 'female' &&
+    knownGender(speaker) === undefined &&
+    named.some((chain) => knownGender(chain) === 'female')
+  );
 }
 
 function only(chains: readonly Chain[]): Chain | undefined {

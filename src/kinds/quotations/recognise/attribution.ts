@@ -1,7 +1,7 @@
 import { INDEFINITES, NOUN_FORMS, SOFT_VERBS } from '../lexicon/verb-senses.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
-import type { Phrase } from './phrases.ts';
+import { phraseStartingAt, type Phrase } from './phrases.ts';
 import { invertedSubject, subjectOf } from './subject.ts';
 
 /** A cue with whoever it credits. */
@@ -25,13 +25,25 @@ export function readFrame(frame: Frame): ReadFrame {
   for (const cue of cuesIn(frame.items)) {
     const before = sameSpeaker(frame, cue, attributions.at(-1)) ?? subjectOf(frame.items, cue);
     const phrase =
-      before ?? (mayInvert(frame, cue) ? invertedSubject(frame.items, cue) : undefined);
+      quotedWith(frame.items, cue) ??
+      before ??
+      (mayInvert(frame, cue) ? invertedSubject(frame.items, cue) : undefined);
     if (phrase && speaks(frame, cue, phrase, attributions)) {
       const nested = attributions.slice(-4).some((outer) => isInside(frame, outer, phrase));
       attributions.push({ cue, phrase, inverted: !before, nested });
     }
   }
   return { ...frame, attributions };
+}
+
+/** "she quoted David Ben-Gurion: “…”": the words are those of whoever is quoted. */
+function quotedWith(items: readonly Item[], cue: Cue): Phrase | undefined {
+  if (cue.passive || !/^quot(?:ed|es|e|ing)$/.test(items[cue.at]?.lower ?? '')) return undefined;
+  const object = phraseStartingAt(items, cue.to + 1);
+  if (object?.head !== 'name' && object?.head !== 'role') return undefined;
+  const next = items[object.to + 1];
+  const after = next?.class === 'comma' ? items[object.to + 2] : next;
+  return next?.class === 'colon' || after?.class === 'marks' ? object : undefined;
 }
 
 /** "states: “…”", "states that …" */
@@ -71,7 +83,10 @@ function sameSpeaker(
 
 /** A verb is inverted only right after the words it reports, or at the head of a line. */
 function mayInvert({ items }: Frame, cue: Cue): boolean {
-  if (NOUN_FORMS.has(items[cue.at]?.lower ?? '')) return false;
+  if (NOUN_FORMS.has(items[cue.at]?.lower ?? '')) {
+    // “…,” read a statement
+    return items[cue.at - 1]?.class === 'marks' && items[cue.to + 1]?.class === 'determiner';
+  }
   let at = cue.at - 1;
   while (items[at]?.class === 'adverb') at--;
   return /^(?:|marks|comma|dash)$/.test(items[at]?.class ?? '');

@@ -91,11 +91,21 @@ function attributionBefore(
   const marks = items[at]?.marks;
   const before = attributions.findLast(({ cue }) => cue.at < at && cue.frame !== 'finding');
   if (!marks || !before) return undefined;
+  if (isName(items, at, before)) return undefined;
   const teller = tellerOf(items, attributions, before, at);
   if (teller) return teller;
   if (marks.words >= ENOUGH_WORDS) return before;
   if (isTitleOrNickname(items, at)) return undefined;
   return before;
+}
+
+/** "a film called “The Long Winter of Our Lives”": what a thing or a group is called. */
+function isName(items: readonly Item[], at: number, { cue, phrase }: Attribution): boolean {
+  if (cue.to !== at - 1 || phrase.to !== cue.at - 1 || phrase.head === 'pronoun') return false;
+  return (
+    phrase.head !== 'name' &&
+    /^(?:called|dubbed|termed|labell?ed|branded)$/.test(items[cue.at]?.lower ?? '')
+  );
 }
 
 /** Kerry told a man who said that it was late that “…”: the second "that" is Kerry's. */

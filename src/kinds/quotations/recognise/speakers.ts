@@ -26,6 +26,7 @@ export function speakersOf(
   const ties = roleTiesOf(frames, cast);
   const antecedents = antecedentsOf(frames, cast, ties);
   const mentionAt = new Map(cast.mentions.map((mention) => [mention.start, mention]));
+  const mentionUntil = new Map(cast.mentions.map((mention) => [mention.end, mention]));
   const surnames = namesBySurname(cast);
 
   return ({ frame: index, who, attribution, rule, rival, through }) => {
@@ -75,7 +76,7 @@ export function speakersOf(
   /** "WALLACE" is the one person whose name ends so, whatever the case. */
   function labelled({ start, end }: Span): Known {
     const name = surnames.get(surnameOf(text.slice(start, end)));
-    const mention = mentionAt.get(start);
+    const mention = mentionAt.get(start) ?? mentionUntil.get(end);
     if (name) return { name, status: 'explicit' };
     const speaks = mention?.kind === 'person' || mention?.kind === 'organisation';
     return speaks ? explicit(mention) : UNRESOLVED;

@@ -11,7 +11,7 @@ const LONGEST_INSERT = 40;
 
 /** The speaker that a cue credits, looking to the left of a verb, and where the phrase begins. */
 export function subjectOf(items: readonly Item[], cue: Cue): Phrase | undefined {
-  if (cue.frame === 'according') return phraseStartingAt(items, cue.to + 1);
+  if (cue.frame === 'according') return hearsayOf(items, cue.to + 1);
   if (cue.frame === 'noun') return ownerOf(items, cue.at);
   if (cue.passive) return agentOf(items, cue);
   if (cue.participle) {
@@ -38,6 +38,14 @@ export function subjectOf(items: readonly Item[], cue: Cue): Phrase | undefined 
   return /^(?:but|or|then|yet)$/.test(item.lower) ? sharedSubject(items, at) : undefined;
 }
 
+/** "according to Kerry", "according to him" */
+function hearsayOf(items: readonly Item[], at: number): Phrase | undefined {
+  const next = items[at + 1];
+  const alone = !next || /^(?:comma|stop|marks)$/.test(next.class);
+  const pronoun = items[at]?.class === 'object' || (items[at]?.lower === 'her' && alone);
+  return pronoun ? { from: at, to: at, head: 'pronoun', reach: at } : phraseStartingAt(items, at);
+}
+
 /** The speaker who stands after an inverted verb: "said Kerry". */
 export function invertedSubject(items: readonly Item[], cue: Cue): Phrase | undefined {
   if (cue.frame === 'according' || cue.frame === 'noun' || cue.participle || cue.passive)
@@ -51,7 +59,7 @@ function skipBack(items: readonly Item[], from: number): number {
   let at = from;
   for (;;) {
     const item = items[at];
-    if (item?.class === 'adverb' || item?.class === 'auxiliary') at--;
+    if (item?.class === 'adverb' || item?.class === 'auxiliary' || item?.lower === 'once') at--;
     else if (item?.class === 'close' && openingOf(items, at) < at) at = openingOf(items, at) - 1;
     else if (item?.class === 'possessive' && items[at - 1]?.class === 'pronoun') at--;
     else if (item?.class === 'time') at = beforeTime(items, at);

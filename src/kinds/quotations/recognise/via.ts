@@ -1,4 +1,5 @@
 import type { Attribution, ReadFrame } from './attribution.ts';
+import { subjectOf } from './subject.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
 
 /** How many items lie at most between a cue and the words that name a second source. */
@@ -12,7 +13,12 @@ const REACH = 30;
 export function viaOf(frame: ReadFrame, own: Attribution): Phrase[] {
   const { items } = frame;
   const { cue, phrase } = own;
-  const found = cue.participle && items[cue.at - 1]?.lower === 'as' ? [quoter(items, cue.at)] : [];
+  const quoted = /^quot/.test(items[cue.at]?.lower ?? '') && phrase.from > cue.at;
+  const found = quoted
+    ? [subjectOf(items, cue)]
+    : cue.participle && items[cue.at - 1]?.lower === 'as'
+      ? [quoter(items, cue.at)]
+      : [];
   const from = Math.min(phrase.to, cue.to) + 1;
   for (let at = from; at < items.length && at - cue.to <= REACH; at++) {
     if (/^(?:citing|quoting)$/.test(items[at]?.lower ?? ''))
