@@ -1,14 +1,18 @@
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { kinds } from '../src/kinds/index.ts';
 import { takeFinishedHtml } from './bench/finished-html.ts';
 import { inventText } from './bench/grammar.ts';
 import { type Measured, measure } from './bench/measure.ts';
+import { PROJECT } from './steps/options.ts';
 
 // Builds invented corpora of about 100, 1,000 and 5,000 generated pages (or of the sizes that are
 // named), and beside each a bare Astro site of as many pages of the same finished HTML.
+
+// Inside the project, because a temporary folder may lie on another and slower disk.
+const CACHE = join(PROJECT, '.cache');
+mkdirSync(CACHE, { recursive: true });
 
 const sizes = argv.length > 2 ? argv.slice(2).map(Number) : [100, 1_000, 5_000];
 const withPages = kinds.filter((kind) => kind.pages).map((kind) => kind.id);
@@ -17,7 +21,7 @@ const withPages = kinds.filter((kind) => kind.pages).map((kind) => kind.id);
 let pagesOfOneText = 17;
 
 for (const size of sizes) {
-  const folder = mkdtempSync(join(tmpdir(), 'sourcebook-bench-'));
+  const folder = mkdtempSync(join(CACHE, 'bench-'));
   try {
     const content = join(folder, 'content');
     const site = join(folder, 'site');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { JSON_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { pagesOfKinds } from '../kinds/pages.ts';
 import { pageFacts } from '../page/front-matter.ts';
@@ -52,7 +52,7 @@ function readEntries(kind: string): readonly Entry[] {
 function readEntry(kind: string, slug: string): Entry {
   const file = join(FOLDER, kind, `${slug}.mdx`);
   const { front } = cut(readFileSync(file, 'utf8'), file);
-  const data: unknown = parse(front, { maxAliasCount: 0 });
+  const data: unknown = load(front, { schema: JSON_SCHEMA, filename: file });
   const checked = pagesOfKinds[kind]?.schema.safeParse(data);
   if (!checked?.success) {
     const reason = checked ? z.prettifyError(checked.error) : `no kind “${kind}”`;

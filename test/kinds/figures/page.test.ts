@@ -4,11 +4,11 @@ import { written } from '../../page/written.ts';
 
 describe('the page of a figure', () => {
   const mdx =
-    Object.values(written(pages)).find((text) => text.includes('words: more than 40')) ?? '';
+    Object.values(written(pages)).find((text) => text.includes('words: "more than 40"')) ?? '';
 
   test('keeps what is derived apart from what is printed', () => {
     expect(mdx).toContain(
-      'words: more than 40\nmodifier: more than\ncounted: lorries\nderived:\n  value: null\n  low: 40\n',
+      'words: "more than 40"\nmodifier: "more than"\ncounted: "lorries"\nderived:\n  value: null\n  low: 40\n',
     );
   });
 
@@ -20,6 +20,6 @@ describe('the page of a figure', () => {
   });
 
   test('credits the article itself when nobody else is credited', () => {
-    expect(mdx).toContain('status: article\n');
+    expect(mdx).toContain('status: "article"\n');
   });
 });

@@ -6,9 +6,9 @@ describe('the page of a person', () => {
   const mdx = written(pages)['people/ada-lindqvist'] ?? '';
 
   test('says under which names each source speaks of them', () => {
-    expect(mdx).toContain('title: Ada Lindqvist\n');
+    expect(mdx).toContain('title: "Ada Lindqvist"\n');
     expect(mdx).toContain(
-      '    forms:\n      - form: Ada Lindqvist\n        count: 1\n      - form: Lindqvist\n',
+      '    forms:\n      - form: "Ada Lindqvist"\n        count: 1\n      - form: "Lindqvist"\n',
     );
   });
 
@@ -27,6 +27,6 @@ describe('the page of a person', () => {
   });
 
   test('says by which rule the names were joined', () => {
-    expect(mdx).toContain('joinings:\n  - rule: surname-of-full-name\n');
+    expect(mdx).toContain('joinings:\n  - rule: "surname-of-full-name"\n');
   });
 });

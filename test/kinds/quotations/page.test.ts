@@ -4,7 +4,7 @@ import { written } from '../../page/written.ts';
 
 describe('the page of a quotation', () => {
   const all = Object.values(written(pages));
-  const page = (words: string) => all.find((text) => text.includes(`words: ${words}`)) ?? '';
+  const page = (words: string) => all.find((text) => text.includes(`words: "${words}`)) ?? '';
 
   test('shows the words in their sentence, with the speaker and the speech verb marked', () => {
     expect(page('If the wind drops')).toContain(
@@ -14,7 +14,7 @@ describe('the page of a quotation', () => {
 
   test('keeps an unresolved speaker as printed', () => {
     expect(page('If the wind drops')).toContain(
-      'asWritten: an official\n  name: null\n  status: unresolved\n',
+      'asWritten: "an official"\n  name: null\n  status: "unresolved"\n',
     );
   });
 
