@@ -40,6 +40,13 @@ export interface Chain {
   /** As the text shows it by title or pronoun ("Mr", "Ms", "his wife"); absent when it does not. */
   readonly gender?: 'female' | 'male';
   readonly mentions: readonly Mention[];
+  /**
+   * What the text adds to the name that tells it from others of that name, folded: the state of a
+   * ministry, the country of a town.
+   */
+  readonly qualifier?: string;
+  /** True when the name, as this text has it, is cut short or anybody's, and joins nothing elsewhere. */
+  readonly doubtful?: true;
   /** Why its forms are one thing: for each form but the name, the rule that joined it, each pair once. */
   readonly joinings: readonly Joining[];
 }

@@ -1,14 +1,16 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Chain, Joining, Mention } from '../../model/mention.ts';
-import { isLeadingSurname } from '../../text/gazetteers/person-names.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { isShouted } from '../../text/shouted.ts';
+import { isDoubtful } from './doubtful.ts';
 import { genderOf } from './gender.ts';
-import { partsOfName } from './name-parts.ts';
+import { nameRule } from './join-rule.ts';
+import { personName, type PersonName } from './person-name.ts';
+import { respeltAlone } from './respell.ts';
 
 /** One printed form of a name in a text, with its mentions. */
 interface Form {
-  readonly parts: readonly string[];
+  readonly name: PersonName;
   readonly mentions: Mention[];
 }
 
@@ -28,26 +30,25 @@ export function chainPeople(text: AnalysedText, mentions: readonly Mention[]): r
   const groups: Group[] = [];
   const byPart = new Map<string, Set<Group>>();
   for (const form of forms) {
+    const keys = keysOf(form.name);
     const near = new Set(
-      keysOf(form.parts).flatMap((key) => {
+      keys.flatMap((key) => {
         const filed = byPart.get(key);
         return filed && filed.size < CROWDED ? [...filed] : [];
       }),
     );
     const fits = [...near].flatMap((group) => {
       const rule = group.forms
-        .map((other) => joinRule(other.form.parts, form.parts))
+        .map((other) => nameRule(other.form.name, form.name))
         .find((each) => each !== null);
       return rule ? [{ group, rule }] : [];
     });
-    const best = fits.some(({ rule }) => rule === 'same-name')
-      ? fits.filter(({ rule }) => rule === 'same-name')
-      : narrowed(fits);
+    const best = narrowed(fits);
     const [only] = best;
     let group = best.length === 1 ? only?.group : undefined;
     if (group && only) group.forms.push({ form, rule: only.rule });
     else groups.push((group = { forms: [{ form, rule: 'same-name' }] }));
-    for (const key of keysOf(form.parts)) {
+    for (const key of keys) {
       const filed = byPart.get(key) ?? new Set();
       if (filed.size < CROWDED) byPart.set(key, filed.add(group));
     }
@@ -55,19 +56,23 @@ export function chainPeople(text: AnalysedText, mentions: readonly Mention[]): r
   return groups.map((group) => chainOf(text, group));
 }
 
-/** The keys under which forms that may be one person meet: each part, and the whole without its gaps. */
-function keysOf(parts: readonly string[]): string[] {
-  return [...parts, joined(parts)];
+/** The keys under which forms that may be one person meet: each part, the whole without its gaps, each title. */
+function keysOf({ parts, respelt, whole, titles }: PersonName): readonly string[] {
+  const [only] = parts;
+  const other = parts.length === 1 ? respeltAlone(only ?? '') : respelt;
+  const tails = titles.flatMap((title) => {
+    const words = title.split(' ');
+    return words.map((_, index) => `, ${words.slice(index).join(' ')}`);
+  });
+  return [...new Set([...parts, ...other, whole, ...tails])].filter((key) => key !== '');
 }
 
-function joined(parts: readonly string[]): string {
-  return parts.join('').replaceAll('-', '').replaceAll("'", '');
-}
-
-/** A family name outdoes a first name: "Clinton" is Hillary Clinton, not Clinton Smith. */
+/** The same name outdoes all; a family name outdoes a first name: "Clinton" is Hillary Clinton, not Clinton Smith. */
 function narrowed(
   fits: readonly { group: Group; rule: string }[],
 ): readonly { group: Group; rule: string }[] {
+  const same = fits.filter(({ rule }) => rule === 'same-name');
+  if (same.length) return same;
   const family = fits.filter(({ rule }) => rule !== 'first-name');
   return family.length ? family : fits;
 }
@@ -78,51 +83,37 @@ function formsOf(mentions: readonly Mention[]): Form[] {
   for (const mention of mentions) {
     const form = forms.get(mention.exact);
     if (form) form.mentions.push(mention);
-    else forms.set(mention.exact, { parts: partsOfName(mention.exact), mentions: [mention] });
+    else forms.set(mention.exact, { name: personName(mention.exact), mentions: [mention] });
   }
   const shouted = ({ mentions: [first] }: Form): number => (isShouted(first?.exact ?? '') ? 1 : 0);
   return [...forms.values()].toSorted(
-    (a, b) => b.parts.length - a.parts.length || shouted(a) - shouted(b),
+    (a, b) =>
+      b.name.parts.length - a.name.parts.length ||
+      shouted(a) - shouted(b) ||
+      a.name.titles.length - b.name.titles.length,
   );
-}
-
-/**
- * Why the form `short` names the same person as the form `full` of as many parts or more; null when it
- * need not. The answer is the name of the rule.
- */
-export function joinRule(full: readonly string[], short: readonly string[]): string | null {
-  if (joined(full) === joined(short)) return 'same-name';
-  if (full.length <= short.length && short.length > 1)
-    return initials(full, short) ? 'initial' : null;
-  if (short.length > 1) {
-    if (full[0] === short[0] && full.at(-1) === short.at(-1)) return 'middle-name-left-out';
-    if (initials([full[0] ?? '', full.at(-1) ?? ''], short)) return 'initial';
-    if (short.every((part, index) => part === full[full.length - short.length + index]))
-      return 'family-name';
-    return short.every((part, index) => part === full[index])
-      ? 'second-family-name-left-out'
-      : null;
-  }
-  const [part = ''] = short;
-  if (full.length < 2) return null;
-  if (part === full.at(-1)) return 'family-name';
-  if (part === full[0]) return isLeadingSurname(part) ? 'family-name' : 'first-name';
-  return full.length > 2 && part === full.at(-2) && part.length > 2 ? 'first-family-name' : null;
-}
-
-/** "J. Kerry" for "John Kerry": the same family name, the first names of one letter and that letter. */
-function initials(full: readonly string[], short: readonly string[]): boolean {
-  const [a = '', b = ''] = [full[0], short[0]];
-  return full.at(-1) === short.at(-1) && (a.length === 1 || b.length === 1) && a[0] === b[0];
 }
 
 function chainOf(text: AnalysedText, { forms }: Group): Chain {
   const mentions = forms.flatMap(({ form }) => form.mentions).toSorted((a, b) => a.start - b.start);
-  const name = forms[0]?.form.mentions[0]?.exact ?? '';
+  const [head] = forms;
+  const name = head?.form.mentions[0]?.exact ?? '';
   const joinings = forms.slice(1).flatMap(({ form, rule }): Joining[] => {
     const [a = '', b = ''] = [name, form.mentions[0]?.exact ?? ''].toSorted(byCodeUnit);
     return a === b ? [] : [{ rule, forms: [a, b] }];
   });
   const gender = genderOf(text, mentions);
-  return { kind: 'person', name, mentions, joinings, ...(gender && { gender }) };
+  const chain: Chain = { kind: 'person', name, mentions, joinings, ...(gender && { gender }) };
+  const { parts = [], ending = '', titles = [] } = head?.form.name ?? {};
+  if (parts.length > 1) return chain;
+  if (titles.includes('pope') || mentions.some((each) => isPope(text, each)))
+    return { ...chain, qualifier: 'pope' };
+  const doubtful =
+    parts.length === 0 || (ending === '' && isDoubtful(text, parts[0] ?? '', mentions));
+  return doubtful ? { ...chain, doubtful } : chain;
+}
+
+/** "Pope [Francis]": there is one at a time, and one by each name. */
+function isPope({ text }: AnalysedText, { start }: Mention): boolean {
+  return text.slice(Math.max(0, start - 5), start) === 'Pope ';
 }

@@ -22,8 +22,15 @@ export const RULES = {
   'second-family-name-left-out': 'The shorter form leaves out the last family name of the longer.',
   'first-name':
     'The shorter form is the first name of the longer, and of no other person in the text.',
+  'spelling-variant':
+    'The two forms are spellings of one name in Latin letters (“Mohammed” and “Muhammad”, “-sky” and “-skyy”).',
+  'title-of-name': 'The form is a title that the text prints with the name of one person only.',
   'same-full-name': 'Two texts print the same full name.',
   'same-single-name': 'Two texts print the same single name, and no fuller one is known.',
   'family-name-no-rival':
     'A text prints only a family name, and one person alone in all texts bears it.',
+  'initial-no-rival':
+    'A text prints an initial and a family name, and one person alone in all texts fits them.',
+  'second-family-name-no-rival':
+    'A text leaves out the second family name, and one person alone in all texts fits the rest.',
 } as const;

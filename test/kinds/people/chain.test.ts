@@ -28,4 +28,16 @@ describe('the persons of one text', () => {
     expect(cast('Marianne Gasser stayed. Ms. Gasser said so.')[0]?.gender).toBe('female');
     expect(cast('Robin Hale stayed.')[0]?.gender).toBeUndefined();
   });
+
+  test('are not joined to a father by the name that his son shares', () => {
+    const names = cast('Donald Trump met Donald Trump Jr. on Monday.').map(({ forms }) => forms);
+    expect(names).toEqual([['Donald Trump'], ['Donald Trump Jr.']]);
+  });
+
+  test('are marked when their single name is cut short or a first name', () => {
+    const marks = (text: string) =>
+      recogniseText(analyse(text), [people]).cast.chains.map(({ doubtful }) => doubtful ?? false);
+    expect(marks('President Cortizo spoke.')).toEqual([false]);
+    expect(marks('Mr. Howard spoke.')).toEqual([false]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinRule } from '../../../src/kinds/people/identify.ts';
+import { joinRule } from '../../../src/kinds/people/join-rule.ts';
 import { partsOfName } from '../../../src/kinds/people/name-parts.ts';
 
 const rule = (full: string, short: string): string | null =>
