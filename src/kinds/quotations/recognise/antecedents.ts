@@ -111,7 +111,8 @@ export function antecedentsOf(
       if (found) return settled(found, best, foundIn, before.block, frame.block);
       if (speaker && outdone(speaker, focus.named, gender)) return undefined;
       if (speaker) return speaker;
-      if (focus.named.some((chain) => chain !== best && fits(chain))) return undefined;
+      // One who only acts yields to nobody else who is named and fits.
+      if ([...named].some((chain) => chain !== best)) return undefined;
       found = best;
       foundIn = before.block;
     }

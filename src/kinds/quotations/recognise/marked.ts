@@ -19,7 +19,8 @@ export function markedQuotations(
   const starts = new Map(turns.map((turn) => [turn.marks, turn.start]));
   return credited.flatMap(({ frame: index, at, marks, credit }): Quotation[] => {
     const frame = frames[index];
-    if (!frame || (!credit && marks.words < ENOUGH_WORDS)) return [];
+    const speaker = credit ? speakerOf(credit) : null;
+    if (!frame || (!speaker && marks.words < ENOUGH_WORDS)) return [];
     if (!credit && isTitleOrNickname(frame.items, at)) return [];
     const start = starts.get(marks) ?? marks.start;
     return [
@@ -28,10 +29,11 @@ export function markedQuotations(
         end: marks.end,
         exact: text.slice(start, marks.end),
         mode: modeOf(frame, at, text.slice(marks.start, marks.end), marks.lastSign),
-        cue: credit?.attribution
-          ? cueSpan(text, frames[credit.frame], credit.attribution.cue)
-          : null,
-        speaker: credit ? speakerOf(credit) : null,
+        cue:
+          speaker && credit?.attribution
+            ? cueSpan(text, frames[credit.frame], credit.attribution.cue)
+            : null,
+        speaker,
         rule: 'marked-words',
       },
     ];
