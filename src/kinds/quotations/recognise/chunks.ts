@@ -163,6 +163,8 @@ function acts(items: readonly Item[], at: number): boolean {
 /** After a person's name the next lower-case word is mostly no part of the phrase. */
 function followsName(items: readonly Item[], at: number): boolean {
   const item = items[at];
+  // A capital at the head of a sentence shows nothing.
+  if (at === 1 && !items[0]?.mention) return false;
   if (item?.class === 'word' && item.text.endsWith('ed') && isCapital(items[at - 1])) return true;
   if (item?.class !== 'word' || item.text !== item.lower || !maybePerson(items[at - 1]))
     return false;

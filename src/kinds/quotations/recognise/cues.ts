@@ -41,12 +41,20 @@ function phraseCue(items: readonly Item[], at: number): Cue | undefined {
   if (first === 'per' && items[at - 1]?.class === 'marks') {
     return { at, to: at, frame: 'according', participle: false, passive: false };
   }
+  if (first === 'to' && isOpinion(items, at))
+    return { at, to: at, frame: 'according', participle: false, passive: false };
   if (first !== 'according' && first !== 'in') return undefined;
   const words = ACCORDING_TO.find((phrase) =>
     phrase.every((word, i) => items[at + i]?.lower === word),
   );
   if (!words) return undefined;
   return { at, to: at + words.length - 1, frame: 'according', participle: false, passive: false };
+}
+
+/** "to her, “there is nothing …”": an opening or insertion of a preposition and a pronoun, before marks. */
+function isOpinion(items: readonly Item[], at: number): boolean {
+  if (!/^(?:him|her|them)$/.test(items[at + 1]?.lower ?? '')) return false;
+  return items[at + 2]?.class === 'comma' && items[at + 3]?.class === 'marks';
 }
 
 /** "Kerry's claim that …", "his remark that …": the noun stands after a possessive. */

@@ -41,9 +41,8 @@ export function rivalsBefore({ items }: ReadFrame, at: number, { cue }: Attribut
 
 function contrasts(item: Item, next: Item | undefined): boolean {
   if (item.text === ';') return true;
-  return (
-    /^(?:while|whereas)$/.test(item.lower) && /^(?:determiner|name|word)$/.test(next?.class ?? '')
-  );
+  if (!/^(?:while|whereas)$/.test(item.lower) || next?.lower.endsWith('ing')) return false;
+  return /^(?:determiner|name|word)$/.test(next?.class ?? '');
 }
 
 /**
