@@ -30,6 +30,13 @@ export const STATUS: Readonly<Record<string, string>> = {
   article: 'the article itself',
 };
 
+/** How sure a credit is, after the wording of the rule that found it. */
+export const CONFIDENCE: Readonly<Record<string, string>> = {
+  certain: 'The credit is certain: the words have a cue of their own.',
+  likely: 'The credit is likely: it rests on what stands near the words, and nothing else fits.',
+  doubtful: 'The credit is doubtful: another reading competes with it.',
+};
+
 /** What kind of quotation it is. */
 export const MODES: Readonly<Record<string, string>> = {
   direct: 'Direct: whole sentences in quotation marks',

@@ -23,6 +23,8 @@ export const speakerFacts = z.strictObject({
   url: url.optional(),
   status: z.enum(['explicit', 'title', 'pronoun', 'unresolved', 'article']),
   rule: z.string(),
+  /** Absent where nobody is credited. */
+  confidence: z.enum(['certain', 'likely', 'doubtful']).optional(),
   via: z.array(z.string()),
 });
 
@@ -65,13 +67,14 @@ export const entityFacts = z.strictObject({
 
 /** What a page says of a speaker. */
 export function speakerOf(speaker: LinkedSpeaker): z.infer<typeof speakerFacts> {
-  const { asWritten, status, rule, via, entity } = speaker;
+  const { asWritten, status, rule, confidence, via, entity } = speaker;
   return {
     asWritten,
     name: entity?.name ?? speaker.name,
     ...(entity && { url: entity.url }),
     status,
     rule,
+    ...(confidence && { confidence }),
     via: via.map((one) => one.asWritten),
   };
 }

@@ -38,6 +38,10 @@ const speaker: readonly Column[] = [
   text('speaker', 'Id of the speaker’s page, when there is one.'),
   text('speakerStatus', 'explicit, title, pronoun, unresolved or article.'),
   text('speakerRule', 'The rule that found the speaker.'),
+  text(
+    'speakerConfidence',
+    'certain (the words’ own cue) or likely (through neighbours or a pronoun); empty when nobody is credited.',
+  ),
   list('via', 'Through whom the words came, as printed.'),
 ];
 

@@ -113,6 +113,7 @@ function speakerOf(speaker: LinkedSpeaker | null): DataRecord {
     speaker: speaker?.entity?.id,
     speakerStatus: speaker?.status ?? 'unresolved',
     speakerRule: speaker?.rule,
+    speakerConfidence: speaker?.confidence,
     via: speaker?.via.map(({ asWritten }) => asWritten) ?? [],
   };
 }
