@@ -18,7 +18,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'negotiator mediator monitor observer inspector investigator rapporteur whistleblower ' +
     'mogul billionaire businessman businesswoman tycoon developer politician republican democrat conservative ' +
     'liberal socialist prime-minister veteran boss ceo speaker whip treasurer counsel warden ranger firefighter ' +
-    'relative supporter critic opponent parent woman man boy girl child person people migrant refugee protester ' +
+    'source relative supporter critic opponent parent woman man boy girl child person people migrant refugee protester ' +
     'demonstrator employee colleague ally rival partner customer voter passenger patient caller buyer seller ' +
     'shopper tourist visitor guest member insider forecaster meteorologist epidemiologist virologist geologist ' +
     'seismologist biologist physicist chemist psychologist novelist poet painter sculptor architect designer chef ' +
@@ -37,6 +37,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns for written or spoken things that are printed as saying something. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   (
+    'figure data estimate record tally statistics summary footage recording manifesto ' +
     'statement report letter article study survey poll document memo email e-mail message tweet post book ' +
     'communique communiqué release editorial column story paper indictment complaint lawsuit filing ruling ' +
     'opinion order resolution declaration constitution sign banner poster ad advertisement website site page ' +

@@ -1,4 +1,6 @@
 import { INDEFINITES, NOUN_FORMS, SOFT_VERBS } from '../lexicon/verb-senses.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { singular } from './chunks.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 import { phraseStartingAt, type Phrase } from './phrases.ts';
@@ -44,6 +46,12 @@ function quotedWith(items: readonly Item[], cue: Cue): Phrase | undefined {
   const next = items[object.to + 1];
   const after = next?.class === 'comma' ? items[object.to + 2] : next;
   return next?.class === 'colon' || after?.class === 'marks' ? object : undefined;
+}
+
+/** A plural, or a noun for somebody or something that tells: "a complaint filed by the city". */
+function speaksOrTells(word: string): boolean {
+  const noun = singular(word);
+  return noun !== word || ROLE_NOUNS.has(noun) || BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun);
 }
 
 /** "states: “…”", "states that …" */
@@ -106,7 +114,10 @@ function speaks(
   const soft = SOFT_VERBS.has(verb) || items[phrase.from - 1]?.lower === 'what';
   if (phrase.head === 'pronoun' && within) return !soft && first !== 'it' && first !== 'we';
   if (cue.participle && /^(?:i|we)$/.test(first)) return false;
-  if (cue.participle && phrase.head === 'other' && phrase.from === phrase.to) return false;
+  if (cue.participle && phrase.head === 'other') return false;
+  // "according to the law", "according to the date of the form": in keeping with it.
+  if (cue.frame === 'according' && phrase.head === 'other')
+    return items.slice(phrase.from, phrase.to + 1).some(({ lower }) => speaksOrTells(lower));
   if (phrase.head === 'other') return !NOUN_FORMS.has(verb) || takesWords(items, cue.to + 1);
   return true;
 }

@@ -65,10 +65,18 @@ function goesOn(items: readonly Item[], comma: number, end: number): boolean {
     if (items[at]?.class !== 'comma') continue;
     let next = at + 1;
     while (items[next]?.class === 'adverb') next++;
-    const item = items[next];
-    if (item && isVerbal(item) && !item.lower.endsWith('ing')) return true;
+    if (resumes(items[next], items[next + 1])) return true;
   }
   return false;
+}
+
+/** A verb with its subject before it, and no plural ("mostly foreigners") or participle ("backed by"). */
+function resumes(item: Item | undefined, next: Item | undefined): boolean {
+  if (!item || !isVerbal(item) || item.lower.endsWith('ing')) return false;
+  if (item.class === 'auxiliary' || !/(?:s|ed)$/.test(item.lower)) return true;
+  return item.lower.endsWith('ed')
+    ? next?.lower !== 'by'
+    : /^(?:determiner|name|number|pronoun)$/.test(next?.class ?? '');
 }
 
 /** "— if it ever comes — …": a second dash closes the insertion; "--" is a single one. */

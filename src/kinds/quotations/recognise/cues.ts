@@ -79,7 +79,8 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
   const before = items[at - 1];
   const ing = item.lower.endsWith('ing');
   if (item.text !== item.lower && at > 0 && before?.class !== 'marks') return undefined;
-  if (before && isNoun(items, at, before, ing)) return undefined;
+  if (before && (isNoun(items, at, before, ing) || isAdjective(items, at, before)))
+    return undefined;
   const be = auxiliaryBefore(items, at);
   const passive =
     be !== undefined && BE.has(be) && !ing && item.lower !== 'says' && item.lower !== 'say';
@@ -99,6 +100,18 @@ function isNoun(items: readonly Item[], at: number, before: Item, ing: boolean):
   if (before.class === 'possessive') return !ing && !past;
   if (before.class === 'preposition') return before.lower !== 'to' && !ing;
   return before.class === 'number' || (items[at + 1]?.lower === 'of' && !past && !ing);
+}
+
+/** "offenders or alleged offenders" */
+function isAdjective(items: readonly Item[], at: number, before: Item): boolean {
+  if (
+    !/^(?:alleged|claimed|reported|estimated|promised|threatened|predicted)$/.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    return false;
+  const next = items[at + 1];
+  return /^(?:and|or)$/.test(before.lower) && next?.class === 'word' && next.text === next.lower;
 }
 
 /** The auxiliary right before a verb, adverbs passed over. */

@@ -28,13 +28,15 @@ export function indirectQuotations(
         ...{ frame: index, who: attribution.phrase, attribution },
         rule: 'reported',
       } as const;
+      const speaker = speakerOf(credit);
+      if (!speaker) return [];
       return [
         {
           ...span,
           exact: text.slice(span.start, span.end),
           mode: 'indirect',
           cue: cueSpan(text, frame, attribution.cue),
-          speaker: speakerOf(credit),
+          speaker,
           rule: 'reported-clause',
         },
       ];

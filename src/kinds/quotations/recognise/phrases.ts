@@ -51,14 +51,15 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
   let to = first.to;
   while (TIES.has(items[to + 1]?.lower ?? '') && to - from < LONGEST) {
     const next = chunkStartingAt(items, to + 2);
-    if (!next || (phrase.head === 'name' && !isOffice(items, first))) break;
+    if (!next || (phrase.head === 'name' && !isOffice(items, first) && !isBody(items, first, next)))
+      break;
     const person =
       apposed(items, next) ??
       (isOffice(items, first) && items[next.to]?.mention?.kind === 'person' ? next.to : undefined);
     if (person !== undefined) return named({ from: person, to: person }, from);
     to = next.to;
   }
-  if (phrase.head === 'name') return phrase;
+  if (phrase.head === 'name') return to > phrase.to ? { ...phrase, to, head: 'role' } : phrase;
   return nameAfterComma(items, to, from) ?? { ...phrase, to };
 }
 
@@ -93,6 +94,14 @@ function isOffice(items: readonly Item[], { from, to }: Chunk): boolean {
   return (
     !items[from]?.mention && isCapital(items[from]) && isCapital(items[to]) && !items[to]?.mention
   );
+}
+
+/** "the Centers for Disease Control": capitals on both sides of "for" or "of", and no known name. */
+function isBody(items: readonly Item[], first: Chunk, next: Chunk): boolean {
+  const tie = items[first.to + 1]?.lower;
+  if (tie !== 'of' && tie !== 'for') return false;
+  const capitals = isCapital(items[first.to]) && isCapital(items[next.from]);
+  return capitals && !items[first.to]?.mention;
 }
 
 function named(name: Chunk, reach: number): Phrase {

@@ -21,9 +21,9 @@ export function clauseAfter(
   if (inverted) return undefined;
   if (cue.frame === 'according') {
     const comma = phrase.to + 1;
-    return cue.at <= 1 && items[comma]?.class === 'comma'
-      ? { from: comma + 1, to: endOf(items, attributions, attribution, comma + 1) }
-      : undefined;
+    if (cue.at > 1 || items[comma]?.class !== 'comma') return undefined;
+    const from = afterDescription(items, comma) + 1;
+    return { from, to: endOf(items, attributions, attribution, from) };
   }
   let at = cue.to + 1;
   if (cue.frame === 'hearer') {
@@ -65,6 +65,13 @@ export function clauseBefore(
     from++;
   const to = parted ? start - 2 : start - 1;
   return from < to && items.slice(from, to + 1).some(isVerbal) ? { from, to } : undefined;
+}
+
+/** "According to Anna Berg, head of the clinic, …": the comma after the description, else the one before. */
+function afterDescription(items: readonly Item[], comma: number): number {
+  const description = phraseStartingAt(items, comma + 1);
+  const next = description && items[description.to + 1];
+  return description?.head === 'role' && next?.class === 'comma' ? description.to + 1 : comma;
 }
 
 /** Passes over adverbs and times that belong to the verb and not to the clause after it. */

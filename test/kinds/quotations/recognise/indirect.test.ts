@@ -55,6 +55,11 @@ describe('a reported clause is found', () => {
       ['the port was shut | two pilots'],
     ],
     [
+      'after "according to" and a description',
+      'According to Anna Berg, head of the port, the pier was shut.',
+      ['the pier was shut | Anna Berg'],
+    ],
+    [
       'up to the next report',
       'Anna Berg said that the port was shut and warned that fuel was short.',
       ['the port was shut | Anna Berg', 'fuel was short | Anna Berg'],
@@ -72,6 +77,10 @@ describe('a reported clause is found', () => {
 describe('a reported clause ends before a tail that may be the article’s own:', () => {
   test.each([
     ['after', 'Anna Berg says the port must open, after the navy seized the pier on Friday.'],
+    [
+      'after, with commas in it',
+      'Anna Berg says the port must open, after rebels, mostly foreigners, left it.',
+    ],
     ['as', 'Anna Berg said the port must open, as 40 ships waited in the bay.'],
     ['even as', 'Anna Berg said the port must open, even as 40 ships left the bay.'],
     ['a day after', 'Anna Berg said the port must open, a day after 40 ships left the bay.'],
@@ -122,6 +131,8 @@ describe('no clause is reported by', () => {
     ['a modal verb', 'Anna Berg could say that the port was shut.'],
     ['a thing that suggests', 'The evidence suggests that the port was shut.'],
     ['the name of a country', 'The United States wants peace in the north.'],
+    ['a law', 'The port was shut on Monday according to the law.'],
+    ['an adjective', 'Anna Berg met thieves or alleged thieves who were never tried.'],
     ['a noun', 'The report on the port was long.'],
     ['words in marks alone', 'Anna Berg said, “The port is shut.”'],
   ])('%s', (_, text) => {
