@@ -15,3 +15,14 @@ export function said(text: string): string[] {
       `${mode}: ${exact} | ${speaker?.asWritten ?? '-'} | ${speaker?.name ?? '-'}`,
   );
 }
+
+/** The speakers of the marked words and turns of a text: "as written = name", and through whom. */
+export function credits(text: string): string[] {
+  return quotationsOf(text)
+    .filter(({ mode }) => mode !== 'indirect')
+    .map(({ speaker }) => {
+      const via = speaker?.via.map(({ asWritten }) => asWritten) ?? [];
+      const through = via.length ? ` via ${via.join(', ')}` : '';
+      return `${speaker?.asWritten ?? '-'} = ${speaker?.name ?? '-'}${through}`;
+    });
+}

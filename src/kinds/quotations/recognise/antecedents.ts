@@ -1,11 +1,11 @@
 import type { Cast, Chain } from '../../../model/mention.ts';
-import { fold } from '../../../text/fold.ts';
-import { genderOfGivenName } from '../../../text/gazetteers/name-gender.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { ReadFrame } from './attribution.ts';
 import { clauseSubject, sharedSubject } from './clauses.ts';
-import { isBare, reportsMore } from './credit.ts';
+import { isBare } from './credit.ts';
+import { reportsMore } from './reports-more.ts';
 import type { Item } from './frames.ts';
+import { genderOf, genderOfNoun, knownGender, outdone } from './gender.ts';
 import type { Phrase } from './phrases.ts';
 import type { RoleTies } from './role-ties.ts';
 
@@ -165,45 +165,8 @@ function settled(
   return near === far || (nearBlock === block && farBlock < block) ? near : undefined;
 }
 
-/**
- * "She" after a speaker of whom nothing is known, beside a woman: it may well be her. News names more
- * men than women, so that the same does not hold for "he".
- */
-function outdone(speaker: Chain, named: readonly Chain[], gender: 'female' | 'male'): boolean {
-  return (
-    gender === 'female' &&
-    knownGender(speaker) === undefined &&
-    named.some((chain) => knownGender(chain) === 'female')
-  );
-}
-
 function only(chains: readonly Chain[]): Chain | undefined {
   return chains.length === 1 ? chains[0] : undefined;
-}
-
-/** As the text shows it, else as the first name does. */
-function knownGender({ gender, name }: Chain): 'female' | 'male' | undefined {
-  if (gender) return gender;
-  const first = name.split(' ')[0];
-  return first && first !== name ? genderOfGivenName(fold(first)) : undefined;
-}
-
-function genderOfNoun(noun: string): 'female' | 'male' | undefined {
-  if (
-    /woman$|^(?:mother|sister|wife|daughter|widow|aunt|niece|queen|princess|actress|girl|bride)$/.test(
-      noun,
-    )
-  )
-    return 'female';
-  return /man$|^(?:father|brother|husband|son|uncle|nephew|king|prince|boy|groom)$/.test(noun) &&
-    noun !== 'woman'
-    ? 'male'
-    : undefined;
-}
-
-function genderOf(pronoun: string): 'female' | 'male' | undefined {
-  if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return 'male';
-  return pronoun === 'she' || pronoun === 'her' ? 'female' : undefined;
 }
 
 /** "Obama could come, he said": the clause before is what he said, and its subject is not he. */

@@ -4,9 +4,11 @@ import { chunkStartingAt, maybePerson, nameOf } from './chunks.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Marks } from './marks.ts';
 import { clauseSubject } from './clauses.ts';
-import { phraseStartingAt, type Phrase } from './phrases.ts';
-import { WORK_NOUNS } from '../lexicon/roles.ts';
+import type { Phrase } from './phrases.ts';
 import type { CONFIDENCE_OF_RULE } from '../lexicon/confidence.ts';
+import { ENOUGH_WORDS } from './marks.ts';
+import { reportsMore } from './reports-more.ts';
+import { isName, isTitleOrNickname } from './titles.ts';
 import { governs, rivalsAfter, rivalsBefore } from './rivals.ts';
 
 /** Who is credited with marked words, and by what. */
@@ -27,9 +29,6 @@ export interface Credit {
 export interface Label extends Span {
   readonly head: 'label';
 }
-
-/** How many words make marked words a quotation even where nobody is credited. */
-export const ENOUGH_WORDS = 4;
 
 /** Credits the marked words at item `at` of a frame by what stands in the same frame or opens the next. */
 export function creditInFrame(
@@ -99,15 +98,6 @@ function attributionBefore(
   return before;
 }
 
-/** "a film called “The Long Winter of Our Lives”": what a thing or a group is called. */
-function isName(items: readonly Item[], at: number, { cue, phrase }: Attribution): boolean {
-  if (cue.to !== at - 1 || phrase.to !== cue.at - 1 || phrase.head === 'pronoun') return false;
-  return (
-    phrase.head !== 'name' &&
-    /^(?:called|dubbed|termed|labell?ed|branded)$/.test(items[cue.at]?.lower ?? '')
-  );
-}
-
 /** Kerry told a man who said that it was late that “…”: the second "that" is Kerry's. */
 function tellerOf(
   items: readonly Item[],
@@ -168,39 +158,6 @@ function attributionOf(
   if (!first || first.cue.participle || first.cue.frame === 'according') return undefined;
   const start = first.inverted ? first.cue.at : first.phrase.reach;
   return start === 0 && !reportsMore(next.items, first) ? first : undefined;
-}
-
-/** True when the words that the cue reports follow it: "said he …", "said that …", "said: “…”". */
-export function reportsMore(
-  items: readonly Item[],
-  { cue, phrase, inverted }: Attribution,
-): boolean {
-  if (cue.frame === 'according') return items[phrase.to + 1]?.class === 'comma';
-  let at = (inverted ? phrase.to : cue.to) + 1;
-  if (cue.frame === 'hearer' && !inverted) at = (phraseStartingAt(items, at)?.to ?? at - 1) + 1;
-  while (items[at]?.class === 'adverb' || items[at]?.class === 'time') at++;
-  const next = items[at];
-  return (
-    next !== undefined &&
-    !/^(?:stop|preposition|comma)$/.test(next.class) &&
-    !/^(?:as|when|after|before|while|during)$/.test(next.lower)
-  );
-}
-
-/** "the film “Gladiator”", "Dwayne “The Rock” Johnson" */
-export function isTitleOrNickname(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const after = items[at + 1];
-  if (!before) return false;
-  if (WORK_NOUNS.has(before.lower)) return true;
-  const { titled = false, lastSign = false, words = 0 } = items[at]?.marks ?? {};
-  if (titled && !lastSign && words > 1 && /^(?:preposition|possessive)$/.test(before.class))
-    return true;
-  const capital = /^\p{Lu}/u;
-  return (
-    (before.class === 'name' || (before.class === 'word' && capital.test(before.text))) &&
-    (after?.class === 'name' || (after?.class === 'word' && capital.test(after.text)))
-  );
 }
 
 /** Words after a colon in a sentence without any cue: its subject, if that can speak. */

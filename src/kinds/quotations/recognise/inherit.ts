@@ -1,13 +1,6 @@
 import type { Attribution, ReadFrame } from './attribution.ts';
-import {
-  creditInFrame,
-  creditByColon,
-  ENOUGH_WORDS,
-  isBare,
-  marksIn,
-  type Credit,
-} from './credit.ts';
-import type { Marks } from './marks.ts';
+import { creditInFrame, creditByColon, isBare, marksIn, type Credit } from './credit.ts';
+import { ENOUGH_WORDS, type Marks } from './marks.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Turn } from './turns.ts';
 import { clauseSubject } from './clauses.ts';
@@ -121,7 +114,7 @@ function fromBefore(
   if (!announced && last?.frame === one.frame - 1 && last.credit) {
     // A signature ends what was signed.
     if (last.credit.rule === 'signed') return undefined;
-    const rival = last.credit.rival || startsNext(frames, one, all[at + 1], last.credit);
+    const rival = last.credit.rival === true || startsNext(frames, one, all[at + 1], last.credit);
     return { ...last.credit, rule: 'inherited', rival };
   }
   const attribution = before.attributions.findLast(({ nested }) => !nested);

@@ -1,6 +1,8 @@
 import type { Speaker, Quotation, QuotationMode } from '../../../model/statement.ts';
 import type { ReadFrame } from './attribution.ts';
-import { ENOUGH_WORDS, isTitleOrNickname, type Credit } from './credit.ts';
+import type { Credit } from './credit.ts';
+import { ENOUGH_WORDS } from './marks.ts';
+import { isTitleOrNickname } from './titles.ts';
 import type { Credited } from './inherit.ts';
 import type { Cue } from './cues.ts';
 import type { Turn } from './turns.ts';

@@ -17,6 +17,9 @@ export interface Marks extends Span {
   readonly titled: boolean;
 }
 
+/** How many words make marked words a quotation even where nobody is credited. */
+export const ENOUGH_WORDS = 4;
+
 interface Open {
   readonly sign: string;
   readonly at: number;

@@ -1,7 +1,7 @@
 import { APPROXIMATIONS, OPENS_CLAUSE } from '../lexicon/function-words.ts';
 import type { Attribution, ReadFrame } from './attribution.ts';
 import { endOf } from './clause-end.ts';
-import { reportsMore } from './credit.ts';
+import { reportsMore } from './reports-more.ts';
 import type { Item } from './frames.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { isVerbal } from './word-class.ts';

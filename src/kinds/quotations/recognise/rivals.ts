@@ -1,6 +1,7 @@
 import { SOFT_VERBS } from '../lexicon/verb-senses.ts';
 import type { Attribution, ReadFrame } from './attribution.ts';
-import { ENOUGH_WORDS, reportsMore } from './credit.ts';
+import { ENOUGH_WORDS } from './marks.ts';
+import { reportsMore } from './reports-more.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 

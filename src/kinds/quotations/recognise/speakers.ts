@@ -37,7 +37,7 @@ export function speakersOf(
     }
     const span = frame && spanOf(frame, who);
     if (!span) return null;
-    const doubt = rival || isHardlyAnybody(frame.items, who);
+    const doubt = rival === true || isHardlyAnybody(frame.items, who);
     const credited = doubt ? 'doubtful' : sure;
     if (!reaches(credited, threshold)) return null;
     const known = nameOf(frame.items, who, index);

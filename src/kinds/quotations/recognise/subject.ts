@@ -3,11 +3,9 @@ import { openingOf, maybePerson } from './chunks.ts';
 import { clauseSubject, sharedSubject } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Item } from './frames.ts';
+import { beforeInsert, headOfClause } from './insertions.ts';
+import { beforeRelative, phraseBefore } from './relative-clauses.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
-import { isVerbal } from './word-class.ts';
-
-/** How far back a comma that opens an inserted clause is looked for. */
-const LONGEST_INSERT = 40;
 
 /** The speaker that a cue credits, looking to the left of a verb, and where the phrase begins. */
 export function subjectOf(items: readonly Item[], cue: Cue): Phrase | undefined {
@@ -73,101 +71,6 @@ function beforeTime(items: readonly Item[], from: number): number {
   while (/^(?:time|joiner|number)$/.test(items[at]?.class ?? '')) at--;
   if (items[at]?.class === 'determiner') at--;
   return /^(?:on|in|at|during|by|earlier|late|early)$/.test(items[at]?.lower ?? '') ? at - 1 : at;
-}
-
-/** The speaker before an insertion that ends with the comma or dash at `comma`. */
-function beforeInsert(items: readonly Item[], comma: number, depth: number): Phrase | undefined {
-  const open = insertStart(items, comma);
-  if (depth > 4 || open === undefined) return undefined;
-  const outer = phraseEndingAt(items, open - 1);
-  if (outer?.head === 'name') return outer;
-  const inner = phraseEndingAt(items, comma - 1);
-  // "the head of the ICRC in Syria, Marianne Gasser, said"
-  if (outer && inner?.head === 'name' && inner.reach === open + 1 && maybePerson(items[inner.to])) {
-    return { ...inner, reach: outer.reach };
-  }
-  if (outer && items[outer.reach - 1]?.class !== 'comma') return outer;
-  const further = outer
-    ? nameBefore(items, outer.reach - 1, depth + 1)
-    : beforeInsert(items, open, depth + 1);
-  return further ?? outer;
-}
-
-/** "Riya Singh, co-founder of a group, …": the name at the head of the clause, before a description. */
-function nameBefore(items: readonly Item[], comma: number, depth: number): Phrase | undefined {
-  const phrase = phraseEndingAt(items, comma - 1);
-  if (!phrase || depth > 4) return undefined;
-  const before = items[phrase.reach - 1];
-  const opens =
-    !before ||
-    /^(?:marks|stop|colon|dash|comma|and)$/.test(before.class) ||
-    /^(?:but|while)$/.test(before.lower);
-  if (phrase.head === 'name' && opens) return phrase;
-  return before?.class === 'comma' ? nameBefore(items, phrase.reach - 1, depth + 1) : undefined;
-}
-
-/** "The union, whose leader, a man from Oslo, left, said": the head of the clause, when a comma follows it. */
-function headOfClause(items: readonly Item[], comma: number): Phrase | undefined {
-  let start = comma - 1;
-  while (start >= 0 && comma - start <= LONGEST_INSERT && !startsClause(items, start)) start--;
-  const phrase = clauseSubject(items, start + 1, comma);
-  if (!phrase || phrase.head === 'other' || phrase.head === 'pronoun') return undefined;
-  let after = phrase.to + 1;
-  if (items[after]?.class === 'open')
-    while (after < comma && items[after]?.class !== 'close') after++;
-  if (items[after]?.class === 'close') after++;
-  return items[after]?.class === 'comma' && after < comma ? phrase : undefined;
-}
-
-function startsClause(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (/^(?:stop|colon|marks)$/.test(item?.class ?? '')) return true;
-  if (/^(?:but|while|whereas)$/.test(item?.lower ?? '')) return true;
-  return item?.class === 'and' && items[at - 1]?.class === 'comma';
-}
-
-/** How far back the relative pronoun of a clause without commas is looked for. */
-const LONGEST_RELATIVE = 16;
-
-/** "a man who works for the city said": the phrase right before the verb belongs to the relative clause. */
-function beforeRelative(
-  items: readonly Item[],
-  phrase: Phrase | undefined,
-  verb: number,
-): Phrase | undefined {
-  if (!phrase || phrase.head === 'pronoun') return phrase;
-  for (let at = verb; at > 0 && verb - at <= LONGEST_RELATIVE; at--) {
-    const item = items[at];
-    if (!item || /^(?:comma|stop|colon|dash|marks|and)$/.test(item.class)) return phrase;
-    if (item.lower === 'whose') return phraseBefore(items, at);
-    if (!RELATIVES.has(item.lower) || item.class !== 'opener') {
-      if (item.class === 'opener') return phrase;
-      continue;
-    }
-    const next = items[at + 1];
-    const acts = item.lower === 'who' || (next !== undefined && isVerbal(next));
-    const plain =
-      /^(?:word|auxiliary|adverb)$/.test(next?.class ?? '') && next?.text === next?.lower;
-    return acts && plain ? phraseBefore(items, at) : phrase;
-  }
-  return phrase;
-}
-
-function insertStart(items: readonly Item[], comma: number): number | undefined {
-  for (let at = comma - 1; at > 0 && comma - at <= LONGEST_INSERT; at--) {
-    const sign = items[at]?.class;
-    if (sign === 'comma' || sign === 'dash') return at;
-    if (sign === 'stop' || sign === 'colon') return undefined;
-  }
-  return undefined;
-}
-
-/** "who said", ", who said": the phrase before the relative pronoun, or the name at its end. */
-function phraseBefore(items: readonly Item[], at: number): Phrase | undefined {
-  const last = items[at - 1]?.class === 'comma' ? at - 2 : at - 1;
-  const phrase = phraseEndingAt(items, last);
-  if (phrase?.head !== 'other' || items[last]?.class !== 'name') return phrase;
-  return { from: last, to: last, head: 'name', reach: last };
 }
 
 /** "Kerry's claim", "his claim" */

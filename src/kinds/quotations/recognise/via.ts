@@ -13,7 +13,7 @@ const REACH = 30;
 export function viaOf(frame: ReadFrame, own: Attribution): Phrase[] {
   const { items } = frame;
   const { cue, phrase } = own;
-  const quoted = /^quot/.test(items[cue.at]?.lower ?? '') && phrase.from > cue.at;
+  const quoted = (items[cue.at]?.lower.startsWith('quot') ?? false) && phrase.from > cue.at;
   const found = quoted
     ? [subjectOf(items, cue)]
     : cue.participle && items[cue.at - 1]?.lower === 'as'
