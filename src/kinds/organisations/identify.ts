@@ -1,74 +1,125 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
-import type { Join, PlacedChain } from '../../model/kind.ts';
 import type { Chain, Joining, Mention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { isShouted } from '../../text/shouted.ts';
-import { acronymsOf, isAcronymOf, lettersOf } from './acronyms.ts';
-import { ALIASES } from './lexicon/aliases.ts';
+import { bodyName, type BodyName } from './body-name.ts';
+import { acronymLetters, acronymsFor, firstWordsOf, isAmbiguous } from './short-forms.ts';
+import { stateBeside, stateOfText } from './state-of-text.ts';
 
-const canonical = new Map(
-  ALIASES.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
-);
-const ENDINGS = /,? (?:inc|corp|co|ltd|llc|plc|limited|corporation|company)$/;
-
-/** The key under which the names of one body meet: case, accents, full stops, "the" and a firm's ending apart. */
-function bodyKey(name: string): string {
-  const key = fold(name)
-    .replaceAll('.', '')
-    .replace(/\s+/g, ' ')
-    .replace(/^the /, '')
-    .replace(/^united states (?=.)/, 'us ')
-    .replaceAll('organisation', 'organization')
-    .replaceAll('defence', 'defense');
-  const short = key.replace(ENDINGS, '');
-  return canonical.get(key) ?? canonical.get(short) ?? short;
+/** The mentions of one text that have one key, and for a generic name one state. */
+interface Entry {
+  readonly names: BodyName[];
+  readonly mentions: Mention[];
+  readonly state: string | undefined;
+  /** Why its forms belong to the body they were joined to, by form. */
+  readonly rules: Map<string, string>;
 }
 
-/** Joins the mentions of one body in one text: the same name, its acronym, the first word of a firm. */
+/**
+ * Joins the mentions of one body in one text: the same name, its acronym, the first words of a firm,
+ * a ministry with its state and without. Where two bodies fit, neither is taken.
+ */
 export function chainOrganisations(
-  _text: AnalysedText,
+  text: AnalysedText,
   mentions: readonly Mention[],
 ): readonly Chain[] {
-  const groups = new Map<string, { readonly mentions: Mention[]; rules: Map<string, string> }>();
-  const byKey = Map.groupBy(mentions, (mention) => bodyKey(mention.exact));
-  const keys = [...byKey.keys()].toSorted((a, b) => b.length - a.length);
-  const byLetters = Map.groupBy(
-    keys.filter((key) => key.length < 9),
-    lettersOf,
-  );
-  const acronyms = new Map<string, string | null>();
-  const firsts = new Map<string, string | null>();
-  const put = (map: Map<string, string | null>, key: string, value: string): void => {
-    map.set(key, map.has(key) && map.get(key) !== value ? null : value);
+  const entries = withStates([...entriesOf(text, mentions).values()]);
+  entries.sort((a, b) => sizeOf(b) - sizeOf(a));
+  const acronyms = new Map<string, Entry | null>();
+  const firsts = new Map<string, Entry | null>();
+  const put = (map: Map<string, Entry | null>, key: string, entry: Entry): void => {
+    map.set(key, map.has(key) && map.get(key) !== entry ? null : entry);
   };
-  for (const key of keys) {
-    const members = byKey.get(key) ?? [];
-    const plain = members[0]?.exact ?? '';
-    const long = acronyms.get(key) ?? firsts.get(key);
-    const group = long ? groups.get(long) : undefined;
-    if (group) {
-      for (const member of members)
-        group.rules.set(member.exact, acronyms.get(key) ? 'acronym' : 'first-words');
-      group.mentions.push(...members);
+  const block = (map: Map<string, Entry | null>, key: string): void => void map.set(key, null);
+  const groups: Entry[] = [];
+  const explained = acronymsExplained(text, mentions);
+  for (const entry of entries) {
+    const [name] = entry.names;
+    if (!name) continue;
+    const byLetters = acronyms.get(acronymLetters(name));
+    const long = byLetters ?? (name.known ? undefined : firsts.get(name.key));
+    if (long) {
+      for (const { exact } of entry.mentions)
+        long.rules.set(exact, byLetters ? 'acronym' : 'first-words');
+      long.mentions.push(...entry.mentions);
       continue;
     }
-    groups.set(key, { mentions: [...members], rules: new Map() });
-    const words = key.split(' ');
-    if (words.length < 2) continue;
-    for (const letters of acronymsOf(plain)) {
-      for (const other of byLetters.get(letters) ?? []) put(acronyms, other, key);
+    groups.push(entry);
+    for (const each of entry.names) {
+      for (const letters of [...acronymsFor(each), ...(explained.get(each.name) ?? [])])
+        put(acronyms, letters, entry);
+      for (const key of firstWordsOf(each)) put(firsts, key, entry);
+      // "Douglas" may be either of "Douglas Aircraft" and "McDonnell Douglas".
+      if (each.words.length > 1) block(firsts, each.words.at(-1) ?? '');
     }
-    for (let count = 1; count < words.length; count++)
-      put(firsts, words.slice(0, count).join(' '), key);
   }
-  return [...groups.values()].map(({ mentions: own, rules }) => chainOf(own, rules));
+  return groups.map((entry) => chainOf(text, entry));
 }
 
-function chainOf(group: readonly Mention[], rules: ReadonlyMap<string, string>): Chain {
-  const mentions = group.toSorted((a, b) => a.start - b.start);
+/** The acronyms that stand in brackets right behind a form and begin like one of its words. */
+function acronymsExplained(
+  { text }: AnalysedText,
+  mentions: readonly Mention[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [at, { exact, start, end }] of mentions.entries()) {
+    const long = mentions[at - 1];
+    if (!long || text.slice(long.end, start) !== ' (' || text[end] !== ')') continue;
+    const letters = acronymLetters(bodyName(exact));
+    const name = bodyName(long.exact);
+    if (letters === '' || name.words.length < 2) continue;
+    if (!name.words.some((word) => word[0] === letters[0])) continue;
+    found.set(name.name, [...(found.get(name.name) ?? []), letters]);
+  }
+  return found;
+}
+
+function sizeOf({ names }: Entry): number {
+  return Math.max(...names.map(({ name, words }) => name.length + 100 * words.length));
+}
+
+function entriesOf(text: AnalysedText, mentions: readonly Mention[]): Map<string, Entry> {
+  const names = new Map<string, BodyName>();
+  const entries = new Map<string, Entry>();
+  for (const mention of mentions) {
+    const name = names.get(mention.exact) ?? bodyName(mention.exact);
+    names.set(mention.exact, name);
+    const state = name.generic ? (name.state ?? stateBeside(text, mention)) : undefined;
+    const key = `${name.key} ${state ?? ''}`;
+    const entry: Entry = entries.get(key) ?? { names: [], mentions: [], state, rules: new Map() };
+    if (!entry.names.includes(name)) entry.names.push(name);
+    entry.mentions.push(mention);
+    entries.set(key, entry);
+  }
+  return entries;
+}
+
+/** Puts a generic name without a state to the same name with one, when the text has only one such. */
+function withStates(entries: readonly Entry[]): Entry[] {
+  const stated = Map.groupBy(
+    entries.filter(({ state }) => state !== undefined),
+    ({ names: [name] }) => name?.key,
+  );
+  return entries.filter((entry) => {
+    const [name] = entry.names;
+    if (!name?.generic || entry.state !== undefined) return true;
+    const [only, ...others] = stated.get(name.key) ?? [];
+    if (!only || others.length > 0) return true;
+    for (const { exact } of entry.mentions) only.rules.set(exact, 'state-left-out');
+    only.mentions.push(...entry.mentions);
+    only.names.push(...entry.names);
+    return false;
+  });
+}
+
+function chainOf(text: AnalysedText, entry: Entry): Chain {
+  const mentions = entry.mentions.toSorted((a, b) => a.start - b.start);
   const forms = [...new Set(mentions.map(({ exact }) => exact))];
-  const length = (form: string): number => form.length - (isShouted(form) ? 50 : 0);
+  const length = (form: string): number => {
+    const { name: bare } = bodyName(form);
+    return bare.length - (isShouted(form) ? 50 : 0) - (bare === form ? 0 : 0.5);
+  };
   const name = forms.reduce(
     (best, form) => (length(form) > length(best) ? form : best),
     forms[0] ?? '',
@@ -77,42 +128,23 @@ function chainOf(group: readonly Mention[], rules: ReadonlyMap<string, string>):
     .filter((form) => form !== name)
     .map((form): Joining => {
       const [a = '', b = ''] = [name, form].toSorted(byCodeUnit);
-      return { rule: rules.get(form) ?? ruleFor(a, b), forms: [a, b] };
+      const rule = entry.rules.get(form) ?? entry.rules.get(name) ?? ruleFor(a, b);
+      return { rule, forms: [a, b] };
     });
-  return { kind: 'organisation', name, mentions, joinings };
+  const chain: Chain = { kind: 'organisation', name, mentions, joinings };
+  const { generic, local } = bodyName(name);
+  if (!generic && !forms.some((form) => isAmbiguous(bodyName(form)))) return chain;
+  const qualifier = entry.state ?? stateOfText(text);
+  if (generic && (local || qualifier === undefined)) return { ...chain, doubtful: true };
+  return qualifier === undefined ? chain : { ...chain, qualifier };
 }
 
-/** Joins bodies across texts that share a form; an acronym that stands for two long forms joins neither. */
-export function joinOrganisations(chains: readonly PlacedChain[]): readonly Join[] {
-  const first = new Map<string, number>();
-  const joins: Join[] = [];
-  const longFormsOf = new Map<string, Set<string>>();
-  for (const chain of chains) {
-    for (const key of new Set(chain.mentions.map(({ exact }) => bodyKey(exact)))) {
-      const long = bodyKey(chain.name);
-      if (long !== key) longFormsOf.set(key, (longFormsOf.get(key) ?? new Set()).add(long));
-    }
-  }
-  for (const [index, chain] of chains.entries()) {
-    const long = bodyKey(chain.name);
-    const meanings = longFormsOf.get(long);
-    const meant =
-      meanings?.size === 1 && isAcronymOf(long, [...meanings][0] ?? '')
-        ? ([...meanings][0] ?? long)
-        : long;
-    const a = first.get(meant);
-    if (a === undefined) first.set(meant, index);
-    else
-      joins.push({
-        a,
-        b: index,
-        rule: meant === long ? ruleFor(chains[a]?.name ?? '', chain.name) : 'acronym',
-      });
-  }
-  return joins;
-}
-
-function ruleFor(a: string, b: string): string {
-  const plain = (name: string): string => fold(name).replace(/[.,]/g, '').replace(/^the /, '');
+/** Why two forms of one key name one body. */
+export function ruleFor(a: string, b: string): string {
+  const plain = (name: string): string =>
+    fold(name)
+      .replace(/[.,]/g, '')
+      .replace(/^the /, '')
+      .replace(/[\s-]+/g, ' ');
   return plain(a) === plain(b) ? 'same-body-name' : 'names-of-one-body';
 }

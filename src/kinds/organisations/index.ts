@@ -1,6 +1,6 @@
 import { defineKind } from '../../model/kind.ts';
-import { chainOrganisations, joinOrganisations } from './identify.ts';
-
+import { chainOrganisations } from './identify.ts';
+import { joinOrganisations } from './join.ts';
 import { pages } from './page.ts';
 import { echoOrganisations } from './recognise/echo.ts';
 import { recogniseOrganisations } from './recognise/index.ts';

@@ -12,8 +12,16 @@ export const RULES = {
   'long-form': 'The name is followed by its initials in brackets.',
   'first-words':
     'The shorter form is the beginning of the longer, and of no other name in the text.',
+  tagger:
+    'No rule alone found it as it stands; trained weights take the word, its neighbours and the rules together for an organisation.',
   'repeated-form': 'The same words name the same kind of thing everywhere in a text.',
   'same-body-name': 'The two names are the same but for accents, full stops, case and “the”.',
   'names-of-one-body':
-    'The two names are listed as names of one body, or differ by a firm’s ending.',
+    'The two names are listed as names of one body, or differ by its state, a firm’s ending or the order of “Ministry of”.',
+  'state-left-out':
+    'The two names agree but for the state, and the text tells of one state only by that name.',
+  'short-name-no-rival':
+    'A text uses the short name with the longer, and no text uses it with another.',
+  'same-acronym':
+    'Two texts print the same short acronym, and are about one state or name another body in common.',
 } as const;

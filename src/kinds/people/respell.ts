@@ -38,7 +38,7 @@ export function respeltAlone(part: string): readonly string[] {
 }
 
 /** Vowels in one spelling ("ou", "oo" and "o" are "u"), no doubled letters, "q" as "k", no final "h". */
-export function arabicKey(part: string): string {
+function arabicKey(part: string): string {
   const known = arabic.get(part);
   if (known !== undefined) return known;
   const word = part.replace(/^abd[aeu][lrnsz](?=\p{L}{3})/u, 'abd');
@@ -54,7 +54,7 @@ export function arabicKey(part: string): string {
 }
 
 /** "-sky", "-skyy" and "-ski" are one, so are "-ov" and "-off", "-vic" and "-vich", "ks" and "x". */
-export function slavicKey(part: string): string {
+function slavicKey(part: string): string {
   return (slavic.get(part) ?? part)
     .replace(/([oe])ff$/, '$1v')
     .replace(/t?sch|tch/g, 'ch')

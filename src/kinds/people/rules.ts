@@ -10,6 +10,8 @@ export const RULES = {
   'pair-of-names': 'Two or three capitalised words of no other known sense are taken for a person.',
   'first-name-alone': 'A known first name by itself is a person.',
   'family-name-alone': 'A well-known family name by itself is a person.',
+  tagger:
+    'No rule alone found it as it stands; trained weights take the word, its neighbours and the rules together for a person.',
   'repeated-form': 'The same words name the same kind of thing everywhere in a text.',
   'family-name-of-full-name': 'The family name of a full name of the same text is that person.',
   'first-name-of-full-name': 'The first name of a full name of the same text is that person.',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isAcronymOf } from '../../../src/kinds/organisations/acronyms.ts';
-import {
-  chainOrganisations,
-  joinOrganisations,
-} from '../../../src/kinds/organisations/identify.ts';
+import { chainOrganisations } from '../../../src/kinds/organisations/identify.ts';
+import { joinOrganisations } from '../../../src/kinds/organisations/join.ts';
+import { organisations } from '../../../src/kinds/organisations/index.ts';
+import { places } from '../../../src/kinds/places/index.ts';
 import type { PlacedChain } from '../../../src/model/kind.ts';
 import type { Mention } from '../../../src/model/mention.ts';
+import { recogniseText } from '../../../src/pipeline/one-text.ts';
 import { analyse } from '../../../src/text/analyse.ts';
 
 const mentions = (...forms: string[]): Mention[] =>
@@ -57,23 +58,100 @@ describe('the bodies of one text', () => {
   });
 });
 
-describe('bodies across texts', () => {
-  test('join by name, and by an acronym whose one long form is known', () => {
-    expect(joinOrganisations(placed(['National Grain Council', 'NGC'], ['NGC']))).toEqual([
-      { a: 0, b: 1, rule: 'acronym' },
-    ]);
-    expect(joinOrganisations(placed(['U.S. Air Force'], ['United States Air Force']))).toHaveLength(
-      1,
+describe('the bodies of one text, by what stands around them', () => {
+  const cast = (text: string) =>
+    recogniseText(analyse(text), [organisations, places]).cast.chains.flatMap((chain) =>
+      chain.kind === 'organisation'
+        ? [[chain.name, chain.qualifier ?? '', chain.mentions.length] as const]
+        : [],
     );
-    expect(joinOrganisations(placed(['UN'], ['United Nations']))).toEqual([
-      { a: 0, b: 1, rule: 'names-of-one-body' },
+
+  test('are two when two states have one of that name', () => {
+    expect(
+      cast('The Kenyan Supreme Court sat on Monday. The Supreme Court of Uganda did not.'),
+    ).toEqual([
+      ['Supreme Court of Uganda', 'uganda', 1],
+      ['Supreme Court', 'kenya', 1],
     ]);
   });
 
-  test('stay apart when one acronym stands for two long forms', () => {
-    const joins = joinOrganisations(
-      placed(['National Grain Council', 'NGC'], ['National Gold Company', 'NGC'], ['NGC']),
-    );
-    expect(joins).toEqual([]);
+  test('are one with their state and without it', () => {
+    const text =
+      'Kenya’s Supreme Court sat on Monday. The Supreme Court heard the case in two hours.';
+    expect(cast(text)).toEqual([['Supreme Court', 'kenya', 2]]);
+  });
+
+  test('are not the well-known body of an acronym that the text explains otherwise', () => {
+    const text = 'The Central Coffee Pact (CCP) met. The CCP agreed. Shares of Harken Coffee fell.';
+    expect(cast(text)).not.toContainEqual(expect.arrayContaining(['CCP']));
+  });
+});
+
+describe('bodies across texts', () => {
+  const rules = (...forms: string[][]): string[] =>
+    joinOrganisations(placed(...forms)).map(({ rule }) => rule);
+
+  test('join by name, by other names of a well-known body, and by an acronym that a text explains', () => {
+    expect(rules(['National Fisheries Export Board', 'NFEB'], ['NFEB'])).toEqual(['acronym']);
+    expect(rules(['UN'], ['United Nations'])).toEqual(['names-of-one-body']);
+    expect(rules(['Harken Inc.'], ['Harken'])).toEqual(['names-of-one-body']);
+    expect(rules(['Wal-Mart'], ['Walmart'])).toEqual(['names-of-one-body']);
+    expect(rules(['al-Shabaab'], ['Al Shabab'])).toEqual(['names-of-one-body']);
+    expect(rules(['Harken Industries', 'Harken'], ['Harken'])).toEqual(['short-name-no-rival']);
+    expect(rules(['Energy firm Solvanta'], ['Solvanta'])).toEqual(['names-of-one-body']);
+  });
+
+  test('join by a short acronym only in the company of another body', () => {
+    const long = ['National Grain Council', 'NGC'];
+    expect(rules(long, ['NGC'])).toEqual([]);
+    const [a, b] = placed(long, ['NGC']);
+    const [c, d] = placed(['Millers’ Guild of Toro'], ['Millers’ Guild of Toro']);
+    if (!a || !b || !c || !d) throw new Error('four chains');
+    expect(joinOrganisations([a, b, c, d]).map(({ rule }) => rule)).toEqual([
+      'same-body-name',
+      'acronym',
+    ]);
+  });
+
+  test.each([
+    [['Interior Ministry'], ['Interior Ministry']],
+    [['Israeli Interior Ministry'], ['Interior Ministry of Iraq']],
+    [['US Embassy'], ['U.S. Embassy']],
+    [['Labour Party'], ['Labour Party']],
+    [['PA'], ['PA']],
+    [['Apple Corps'], ['Apple']],
+    [['Harken Europe', 'Harken'], ['Harken']],
+    [['Harken Bank', 'Harken'], ['Harken Energy', 'Harken'], ['Harken']],
+    [
+      ['National Fisheries Export Board', 'NFEB'],
+      ['Northern Farmers Equity Bank', 'NFEB'],
+      ['NFEB'],
+    ],
+  ])('stay apart: %j', (...forms) => {
+    expect(joinOrganisations(placed(...forms))).toEqual([]);
+  });
+
+  test('join a body of one state by its state', () => {
+    const of = (state: string, source: number): PlacedChain => ({
+      kind: 'organisation',
+      name: 'Interior Ministry',
+      mentions: [],
+      joinings: [],
+      qualifier: state,
+      source,
+    });
+    expect(joinOrganisations([of('kenya', 0), of('iraq', 1), of('kenya', 2)])).toEqual([
+      { a: 0, b: 2, rule: 'same-body-name' },
+    ]);
+  });
+
+  test('join in good time when ten thousand are there', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => [
+      `Harken${at} Grain Council`,
+      `H${'ABCDEFGHIJ'[at % 10]}C`,
+    ]);
+    const start = performance.now();
+    joinOrganisations(placed(...many, ['HAC'], ['HAC'], ['HBC']));
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });

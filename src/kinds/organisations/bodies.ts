@@ -1,0 +1,73 @@
+import type { Join, PlacedChain } from '../../model/kind.ts';
+import { groupsOf } from '../../text/groups.ts';
+import { byCodeUnit } from '../../text/order.ts';
+import { bodyName, type BodyName } from './body-name.ts';
+import { isAmbiguous } from './short-forms.ts';
+
+/** One chain of one text with its forms read. */
+export interface Body {
+  /** Into the chains that were handed in. */
+  readonly index: number;
+  readonly chain: PlacedChain;
+  readonly name: BodyName;
+  /** Every printed form, each key once. */
+  readonly forms: readonly BodyName[];
+  /** What is equal for names of one body in all texts: the key of its name, with its state. */
+  readonly key: string;
+  /** True when its name is no more than a short acronym that is not widely known. */
+  readonly ambiguous: boolean;
+  /** True when its name is anybody's: a ministry of no known state. */
+  readonly nameless: boolean;
+}
+
+/** The chains of all texts on their way to being bodies. */
+export interface Bodies {
+  /** In an order that their names give, not their texts. */
+  readonly list: readonly Body[];
+  readonly joins: readonly Join[];
+  /** The group that one is in so far, by a number. */
+  groupOf(body: Body): number;
+  /** Makes one of two, unless they are one already. */
+  join(a: Body, b: Body, rule: string): void;
+}
+
+/** Reads the chains; none is joined to any yet. */
+export function bodiesOf(chains: readonly PlacedChain[]): Bodies {
+  const names = new Map<string, BodyName>();
+  const nameOf = (form: string): BodyName => {
+    const known = names.get(form) ?? bodyName(form);
+    names.set(form, known);
+    return known;
+  };
+  const list = chains
+    .map((chain, index): Body => {
+      const name = nameOf(chain.name);
+      const forms = new Map(
+        chain.mentions.map(({ exact }) => [nameOf(exact).key, nameOf(exact)] as const),
+      );
+      const state = chain.qualifier ?? name.state;
+      const key = name.generic ? `${name.key} of ${state ?? ''}` : name.key;
+      return {
+        index,
+        chain,
+        name,
+        forms: [...forms.values()],
+        key,
+        ambiguous: isAmbiguous(name),
+        nameless: chain.doubtful === true || name.local || (name.generic && state === undefined),
+      };
+    })
+    .toSorted((a, b) => byCodeUnit(a.chain.name, b.chain.name) || a.index - b.index);
+  const groups = groupsOf(chains.length);
+  const joins: Join[] = [];
+  return {
+    list,
+    joins,
+    groupOf: ({ index }) => groups.find(index),
+    join(a, b, rule) {
+      if (groups.find(a.index) === groups.find(b.index)) return;
+      groups.unite(a.index, b.index);
+      joins.push({ a: a.index, b: b.index, rule });
+    },
+  };
+}

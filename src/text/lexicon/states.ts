@@ -1,0 +1,57 @@
+/**
+ * Words for states and what belongs to them that the lists of countries lack or leave in doubt; each
+ * line one state, first as the list names it. Folded, without full stops.
+ */
+export const STATE_WORDS: readonly (readonly string[])[] = [
+  ['united states', 'us', 'usa', 'america', 'american', 'americans', 'united states of america'],
+  ['united kingdom', 'uk', 'britain', 'great britain', 'british', 'briton', 'britons'],
+  ['united arab emirates', 'uae', 'emirates', 'emirati', 'emiratis'],
+  ['saudi arabia', 'saudi', 'saudis', 'kingdom of saudi arabia'],
+  ['palestine', 'palestinian', 'palestinians', 'palestinian territories'],
+  ['south korea', 'south korean', 'south koreans', 'republic of korea'],
+  ['north korea', 'north korean', 'north koreans', 'dprk'],
+  ['dr congo', 'drc', 'democratic republic of congo', 'democratic republic of the congo'],
+  ['russia', 'russian', 'russians', 'russian federation'],
+  ['czechia', 'czech republic', 'czech', 'czechs'],
+  ['turkiye', 'turkey', 'turkish', 'turks'],
+  ['philippines', 'philippine', 'filipino', 'filipinos'],
+  ['netherlands', 'dutch', 'holland'],
+  ['spain', 'spanish'],
+  ['france', 'french'],
+  ['ireland', 'irish', 'republic of ireland'],
+  ['denmark', 'danish', 'danes'],
+  ['poland', 'polish', 'poles'],
+  ['sweden', 'swedish', 'swedes'],
+  ['finland', 'finnish', 'finns'],
+  ['switzerland', 'swiss'],
+  ['india', 'indian', 'indians'],
+  ['norway', 'norwegian', 'norwegians'],
+  ['dominican republic', 'dominican'],
+  ['argentina', 'argentine', 'argentinian', 'argentines'],
+  ['new zealand', 'kiwi'],
+  ['sri lanka', 'sri lankan'],
+  ['south africa', 'south african', 'south africans'],
+  ['south sudan', 'south sudanese'],
+  ['costa rica', 'costa rican', 'costa ricans'],
+  ['el salvador', 'salvadoran', 'salvadorean', 'salvadorans'],
+  ['puerto rico', 'puerto rican'],
+  ['hong kong', 'hongkong'],
+  ['kosovo', 'kosovar', 'kosovars'],
+  ['myanmar', 'burma', 'burmese'],
+  ['ivory coast', "cote d'ivoire", 'ivorian', 'ivorians'],
+  ['bosnia and herzegovina', 'bosnia', 'bosnian', 'bosnians'],
+  ['papua new guinea', 'papua new guinean'],
+  ['burkina faso', 'burkinabe'],
+  ['east timor', 'timor-leste', 'timorese'],
+  ['bangladesh', 'bangladeshi', 'bangladeshis'],
+];
+
+/** Demonyms that belong to several states, or to hardly one. Folded. */
+export const NO_STATE: ReadonlySet<string> = new Set([
+  'congolese',
+  'korean',
+  'guinean',
+  'african',
+  'islander',
+  'sahrawi',
+]);
