@@ -2,11 +2,14 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { kinds } from '../src/kinds/index.ts';
 import { answer } from '../src/pipeline/answer.ts';
+import { shippedTagger } from './steps/tagger.ts';
+
+const tagger = shippedTagger();
 
 // The filter of design.md, section 5: one JSON line in, one JSON line out, in order.
 for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
   if (line.trim() === '') continue;
-  if (!stdout.write(`${JSON.stringify(answer(line, kinds))}\n`)) {
+  if (!stdout.write(`${JSON.stringify(answer(line, kinds, tagger))}\n`)) {
     await new Promise((resolve) => stdout.once('drain', resolve));
   }
 }

@@ -13,6 +13,7 @@ import { ledgerText, LEDGER, readLedger } from './ledger-file.ts';
 import type { Options } from './options.ts';
 import { readFolder } from './read-folder.ts';
 import { progress, reportProblems } from './report.ts';
+import { shippedTagger } from './tagger.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What one generation made. */
@@ -39,6 +40,7 @@ export function generate(
     formats,
     kinds,
     ledger,
+    tagger: shippedTagger(),
     onProgress: (done, all) => progress('Reading text', done, all),
     onStage,
   });

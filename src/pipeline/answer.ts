@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Kind } from '../model/kind.ts';
 import { sourceFacts } from '../model/source-facts.ts';
 import type { Speaker } from '../model/statement.ts';
+import type { Tagger } from '../model/tagger.ts';
 import { analyse } from '../text/analyse.ts';
 import { speakerOf } from './attribute.ts';
 import { recogniseText } from './one-text.ts';
@@ -23,7 +24,7 @@ export interface Answer {
 }
 
 /** Answers one line of the `recognise` filter. Never throws: what is wrong stands in `problems`. */
-export function answer(line: string, kinds: readonly Kind[]): Answer {
+export function answer(line: string, kinds: readonly Kind[], tagger?: Tagger): Answer {
   let id: Answer['id'] = null;
   try {
     const json: unknown = JSON.parse(line);
@@ -33,6 +34,7 @@ export function answer(line: string, kinds: readonly Kind[]): Answer {
       analyse(asked.text),
       kinds,
       asked.date,
+      tagger,
     );
     return {
       id,

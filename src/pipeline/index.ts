@@ -4,6 +4,7 @@ import type { Format } from '../model/format.ts';
 import type { Kind, PlacedChain } from '../model/kind.ts';
 import { urlOf, type Ledger, type LedgerLine } from '../model/ledger.ts';
 import type { Chain } from '../model/mention.ts';
+import type { Tagger } from '../model/tagger.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { alignUtterances } from './align.ts';
 import { entityClaim, sourceClaim, statementClaim } from './claims.ts';
@@ -18,6 +19,8 @@ export interface Settings {
   readonly formats: readonly Format[];
   readonly kinds: readonly Kind[];
   readonly ledger: Ledger;
+  /** A second opinion on names; without it the rules alone decide. */
+  readonly tagger?: Tagger | undefined;
   /** Told how many of all texts have been recognised so far. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Told the name of each stage as it ends. */
@@ -36,12 +39,12 @@ export interface Outcome {
 
 /** Turns files into a linked corpus. Pure: the same files and ledger in any order, the same outcome. */
 export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome {
-  const { kinds, formats, ledger, onProgress, onStage } = settings;
+  const { kinds, formats, ledger, tagger, onProgress, onStage } = settings;
   const { drafts, problems } = read(files, formats);
   const sources = sourcesOf(drafts, ledger);
   onStage?.('read');
   const found = sources.list.map((source, index) => {
-    const recognition = recogniseText(source.analysed, kinds, source.facts.date);
+    const recognition = recogniseText(source.analysed, kinds, source.facts.date, tagger);
     onProgress?.(index + 1, sources.list.length);
     return recognition;
   });

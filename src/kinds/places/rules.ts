@@ -12,6 +12,8 @@ export const RULES = {
   dateline: 'Capitals at the start of a report name the place that it comes from.',
   'state-after-city': 'The short form of a state follows a city.',
   'city-before-state': 'The name is followed by the short form of a state.',
+  tagger:
+    'No rule alone found it as it stands; trained weights take the word, its neighbours and the rules together for a place.',
   'repeated-form': 'The same words name the same kind of thing everywhere in a text.',
   demonym: 'The word names a people or belongs to one, and is no place.',
   'same-place-name': 'The two names are the same but for accents, full stops and case.',

@@ -1,0 +1,82 @@
+import type { Candidate, SettledMention } from '../../model/mention.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Word } from '../name-words.ts';
+import { isInside, kindOfTag, TAG_KINDS } from './labels.ts';
+
+/** The tags of all words of a text, and how sure each is, in logarithms of odds. */
+export interface Tagged {
+  readonly words: readonly Word[];
+  readonly tags: Int32Array;
+  readonly margins: Float64Array;
+}
+
+/** How sure the tagger must be of a name that the rules have not settled just so. */
+const UNAIDED = 0.7;
+/** The same where it goes against a sure rule. */
+const AGAINST = 1;
+/** How sure a rule must be for that, and to stand where the tagger is not sure enough. */
+const SURE_RULE = 0.85;
+/** How sure a rule must be that words are none of our names, to outdo the tagger. */
+const NO_NAME = 0.96;
+
+/** The weights of a name that the tagger is barely and fully sure of, and the margin from which it is. */
+const LEAST = 0.7;
+const MOST = 0.95;
+const FULL = 4;
+
+/**
+ * Turns tags into candidates. A name that the rules settled just so stands. Of any other the tagger must
+ * be sure, or what a sure rule settled there stands. A name that a rule proposed keeps that rule; the
+ * others are found by the rule `tagger`.
+ */
+export function verdicts(
+  tagged: Tagged,
+  proposed: readonly Candidate[],
+  settled: readonly SettledMention[],
+): Candidate[] {
+  const rules = new Map(proposed.map((each) => [keyOf(each), each.rule]));
+  const agreed = new Set(settled.map(keyOf));
+  const sure = settled.filter((mention) => mention.weight >= SURE_RULE);
+  const names = proposed.filter(({ kind, weight }) => kind === 'other' && weight >= NO_NAME);
+  const doubtful: Span[] = [];
+  for (const name of namesIn(tagged)) {
+    const { kind, start, end, margin } = name;
+    const against = sure.some((mention) => overlaps(mention, name));
+    if (agreed.has(keyOf(name)) || margin >= (against ? AGAINST : UNAIDED)) {
+      const weight = LEAST + (MOST - LEAST) * Math.min(1, margin / FULL);
+      names.push({ kind, start, end, rule: rules.get(keyOf(name)) ?? 'tagger', weight });
+    } else doubtful.push(name);
+  }
+  const fallen = doubtful.flatMap((span) => sure.filter((mention) => overlaps(span, mention)));
+  // Lighter than any name of the tagger, so that it only fills a gap.
+  return [...names, ...fallen.map((mention) => ({ ...mention, weight: LEAST / 2 }))];
+}
+
+interface Name extends Span {
+  readonly kind: Candidate['kind'];
+  /** The margin of its least sure word. */
+  readonly margin: number;
+}
+
+/** The names that the tags spell out; works and peoples are of kind `other`. */
+function namesIn({ words, tags, margins }: Tagged): Name[] {
+  const names: Name[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const tag = TAG_KINDS[kindOfTag(tags[from] ?? 0)];
+    if (!tag) continue;
+    let to = from + 1;
+    while (to < words.length && isInside(tags[to] ?? 0)) to++;
+    names.push({
+      kind: tag === 'work' || tag === 'people' ? 'other' : tag,
+      start: words[from]?.start ?? 0,
+      end: words[to - 1]?.end ?? 0,
+      margin: margins.subarray(from, to).reduce((least, each) => Math.min(least, each)),
+    });
+    from = to - 1;
+  }
+  return names;
+}
+
+function keyOf({ kind, start, end }: Pick<Candidate, 'kind' | 'start' | 'end'>): string {
+  return `${kind} ${start} ${end}`;
+}
