@@ -3,17 +3,17 @@ import { fold } from '../../../text/fold.ts';
 import { genderOfGivenName } from '../../../text/gazetteers/name-gender.ts';
 
 /** What a pronoun, a noun or a name tells of a person's gender; undefined when it tells nothing. */
-export type Gender = 'female' | 'male' | undefined;
+type Gender = 'female' | 'male' | undefined;
 
 /** The gender of a person: as the text shows it, else as the first name does. */
-export function knownGender({ gender, name }: Chain): 'female' | 'male' | undefined {
+export function knownGender({ gender, name }: Chain): Gender {
   if (gender) return gender;
   const first = name.split(' ')[0];
   return first && first !== name ? genderOfGivenName(fold(first)) : undefined;
 }
 
 /** The gender that a noun for a person tells: "spokeswoman" is female. */
-export function genderOfNoun(noun: string): 'female' | 'male' | undefined {
+export function genderOfNoun(noun: string): Gender {
   if (
     /woman$|^(?:mother|sister|wife|daughter|widow|aunt|niece|queen|princess|actress|girl|bride)$/.test(
       noun,
@@ -27,7 +27,7 @@ export function genderOfNoun(noun: string): 'female' | 'male' | undefined {
 }
 
 /** The gender that a pronoun tells; only those of one person do. */
-export function genderOf(pronoun: string): 'female' | 'male' | undefined {
+export function genderOf(pronoun: string): Gender {
   if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return 'male';
   return pronoun === 'she' || pronoun === 'her' ? 'female' : undefined;
 }

@@ -1,3 +1,4 @@
+import { TIME_LENGTHS } from '../lexicon/clause-tails.ts';
 import { SOFT_VERBS } from '../lexicon/verb-senses.ts';
 import type { Attribution, ReadFrame } from './attribution.ts';
 import { ENOUGH_WORDS } from './marks.ts';
@@ -10,7 +11,8 @@ const NEAR = 15;
 
 /**
  * True when another reading competes with a credit after the words: the sentence has a credit before
- * them, and this one goes on to report words of its own (“A,” Lavrov said that B).
+ * them, and this one goes on to report words of its own (“A,” Lavrov said that B), or its verb has an
+ * object of its own (“A”, the fair revealed its programme).
  */
 export function rivalsAfter(
   { items, attributions }: ReadFrame,
@@ -18,8 +20,17 @@ export function rivalsAfter(
   own: Attribution,
 ): boolean {
   if (!reportsMore(items, own)) return false;
+  if (takesObject(items, own)) return true;
   return attributions.some(
     ({ cue, phrase }) => cue.at < at && !cue.participle && phrase.from !== own.phrase.from,
+  );
+}
+
+function takesObject(items: readonly Item[], { cue, inverted }: Attribution): boolean {
+  if (inverted || cue.frame !== 'that' || items[cue.to + 1]?.class !== 'determiner') return false;
+  const object = items.slice(cue.to + 2, cue.to + 5);
+  return !object.some(
+    (item) => item.class === 'time' || TIME_LENGTHS.has(item.lower) || item.lower === 'time',
   );
 }
 

@@ -49,6 +49,11 @@ describe('a doubtful credit is withheld, and is given below the threshold, when'
       'Anna Berg: doubtful',
     ],
     [
+      'the verb has an object of its own',
+      'Under the motto “a river for each and all”, the festival revealed its programme.',
+      'the festival: doubtful',
+    ],
+    [
       'the words may begin the next speaker’s',
       '“We stay,” Anna Berg said. “It is our land.” “We go,” said Peter Kovac.',
       'Anna Berg: doubtful',
