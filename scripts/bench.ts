@@ -20,6 +20,10 @@ const withPages = kinds.filter((kind) => kind.pages).map((kind) => kind.id);
 /** Invents texts for about so many pages; how many texts that takes was seen on the size before. */
 let pagesOfOneText = 17;
 
+/** So many texts are read to measure the recognisers alone. */
+const TEXTS_READ = 400;
+
+await compareReading();
 for (const size of sizes) {
   const folder = mkdtempSync(join(CACHE, 'bench-'));
   try {
@@ -61,6 +65,29 @@ function report(size: number, texts: number, pages: number, ours: Measured, bare
       summary('bare Astro', bare),
       `  ratio       ${(ours.milliseconds / bare.milliseconds).toFixed(2).padStart(8)} of the whole builds`,
       `              ${((ours.stages['render'] ?? 0) / (bare.stages['render'] ?? 1)).toFixed(2).padStart(8)} of the rendering by Astro alone`,
+      '',
+      '',
+    ].join('\n'),
+  );
+}
+
+/** How many words a second the recognisers read, beside compromise on the same texts. */
+async function compareReading(): Promise<void> {
+  const texts = Array.from({ length: TEXTS_READ }, (_, index) => inventText(index));
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const line = (name: string, { stages, megabytes }: Measured): string => {
+    const rate = words / ((stages['read'] ?? 1) / 1000);
+    return `  ${name.padEnd(12)}${rate.toFixed(0).padStart(8)} words/s  ${megabytes.toFixed(0).padStart(6)} MB`;
+  };
+  const ours = await measure('read-ours.ts', [String(TEXTS_READ)], {});
+  const other = await measure('read-compromise.ts', [String(TEXTS_READ)], {});
+  const ratio = (other.stages['read'] ?? 1) / (ours.stages['read'] ?? 1);
+  stdout.write(
+    [
+      `Reading ${words} words of ${TEXTS_READ} texts, on one core`,
+      line('recognise', ours),
+      line('compromise', other),
+      `  ratio       ${ratio.toFixed(2).padStart(8)} times as fast`,
       '',
       '',
     ].join('\n'),
