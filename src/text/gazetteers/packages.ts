@@ -5,6 +5,7 @@ const require = createRequire(import.meta.url);
 
 const countries = z.array(
   z.object({
+    cca2: z.string(),
     name: z.object({ common: z.string(), official: z.string() }),
     altSpellings: z.array(z.string()),
     capital: z.array(z.string()).optional(),
@@ -20,6 +21,10 @@ export interface City {
   readonly name: string;
   readonly population: number;
   readonly featureCode: string;
+  /** Two letters of ISO 3166. */
+  readonly country: string;
+  /** The state or province inside the country, as GeoNames codes it. */
+  readonly adminCode: string;
 }
 
 const cities = z.custom<readonly City[]>((value) => Array.isArray(value));
