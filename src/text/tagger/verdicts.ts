@@ -15,7 +15,7 @@ const UNAIDED = 0.7;
 /** The same where it goes against a sure rule. */
 const AGAINST = 1;
 /** How sure a rule must be for that, and to stand where the tagger is not sure enough. */
-const SURE_RULE = 0.85;
+const SURE_RULE = 0.8;
 /** How sure a rule must be that words are none of our names, to outdo the tagger. */
 const NO_NAME = 0.96;
 
@@ -37,12 +37,14 @@ export function verdicts(
   const rules = new Map(proposed.map((each) => [keyOf(each), each.rule]));
   const agreed = new Set(settled.map(keyOf));
   const sure = settled.filter((mention) => mention.weight >= SURE_RULE);
-  const names = proposed.filter(({ kind, weight }) => kind === 'other' && weight >= NO_NAME);
+  const noNames = proposed.filter(({ kind, weight }) => kind === 'other' && weight >= NO_NAME);
+  const names = [...noNames];
   const doubtful: Span[] = [];
   for (const name of namesIn(tagged)) {
     const { kind, start, end, margin } = name;
     const against = sure.some((mention) => overlaps(mention, name));
-    if (agreed.has(keyOf(name)) || margin >= (against ? AGAINST : UNAIDED)) {
+    const outdone = noNames.some((each) => overlaps(each, name));
+    if (!outdone && (agreed.has(keyOf(name)) || margin >= (against ? AGAINST : UNAIDED))) {
       const weight = LEAST + (MOST - LEAST) * Math.min(1, margin / FULL);
       names.push({ kind, start, end, rule: rules.get(keyOf(name)) ?? 'tagger', weight });
     } else doubtful.push(name);

@@ -25,7 +25,7 @@ export const OTHER_LAST_WORDS: ReadonlySet<string> = new Set(
 export const OTHER_NAMES: readonly string[] = `
   World War|World War I|World War II|World War One|World War Two|First World War|Second World War|Cold War|Gulf War|Vietnam War|Korean War|Civil War|Six-Day War|Arab Spring|Holocaust|Nakba|Great Depression|Industrial Revolution|Cultural Revolution|Brexit|Watergate|Iran-Contra
   World Cup|Super Bowl|World Series|Davis Cup|Champions League|Europa League|Premier League|Grand Slam|Grand Prix|Formula One|Formula 1|Tour de France|Olympic Games|Winter Olympics|Summer Olympics|Asian Games|Commonwealth Games|Ryder Cup|Copa America|Ballon d'Or|Wimbledon
-  Nobel Prize|Nobel Peace Prize|Pulitzer Prize|Academy Award|Academy Awards|Oscar|Oscars|Grammy|Emmy|Golden Globe|Booker Prize|Purple Heart|Medal of Honor|Victoria Cross|Order of Merit
+  Nobel Prize|Nobel Peace Prize|Pulitzer Prize|Academy Award|Academy Awards|Oscar|Oscars|Grammy|Emmy|Golden Globe|Booker Prize|Purple Heart|Medal of Honor|Victoria Cross|Order of Merit|World Heritage Site|World Heritage Sites
   Bible|Koran|Quran|Qur'an|Torah|God|Allah|Jesus|Christ|Jesus Christ|Buddha|Satan|Prophet|Virgin Mary|Holy Spirit|Lord|Almighty
   New Year|New Year's Eve|Independence Day|Labor Day|Memorial Day|Valentine's Day|Good Friday|Holy Week|Yom Kippur|Passover|Rosh Hashanah|Black Friday|Id al-Fitr|Eid al-Fitr|Eid al-Adha
   Internet|Web|World Wide Web|Wi-Fi|iPhone|iPad|Android|Windows|Bitcoin|Ebola|Zika|Covid|Covid-19|Coronavirus|Omicron|Alzheimer|Parkinson
