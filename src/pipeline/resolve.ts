@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/corpus.ts';
 import type { Join, Kind, PlacedChain } from '../model/kind.ts';
 import type { Joining } from '../model/mention.ts';
+import { groupsOf } from '../text/groups.ts';
 import { byCodeUnit } from '../text/order.ts';
 
 /** Chains of one or more texts that are taken to be one thing, before it has an id. */
@@ -21,16 +22,10 @@ export function resolve(chains: readonly PlacedChain[], kinds: readonly Kind[]):
     const entityKind = kind.naming?.kind;
     if (!kind.pages || entityKind === undefined || entityKind === 'date') return [];
     const joins = kind.naming?.join?.(own) ?? [];
-    const root = own.map((_, index) => index);
-    const find = (index: number): number => {
-      let at = index;
-      while (root[at] !== at) at = root[at] ?? at;
-      root[index] = at;
-      return at;
-    };
-    for (const { a, b } of joins) root[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
-    const groups = Map.groupBy(own.keys(), find);
-    const joinsOf = Map.groupBy(joins, ({ a }) => find(a));
+    const united = groupsOf(own.length);
+    for (const { a, b } of joins) united.unite(a, b);
+    const groups = Map.groupBy(own.keys(), (index) => united.find(index));
+    const joinsOf = Map.groupBy(joins, ({ a }) => united.find(a));
     return [...groups.entries()]
       .map(([first, members]): Cluster => {
         const list = members.flatMap((index) => own[index] ?? []);

@@ -1,7 +1,7 @@
 import type { Join, PlacedChain } from '../../model/kind.ts';
 import { groupsOf } from '../../text/groups.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import { bodyName, type BodyName } from './body-name.ts';
+import { readerOf, type BodyName } from './body-name.ts';
 import { isAmbiguous } from './short-forms.ts';
 
 /** One chain of one text with its forms read. */
@@ -33,12 +33,7 @@ export interface Bodies {
 
 /** Reads the chains; none is joined to any yet. */
 export function bodiesOf(chains: readonly PlacedChain[]): Bodies {
-  const names = new Map<string, BodyName>();
-  const nameOf = (form: string): BodyName => {
-    const known = names.get(form) ?? bodyName(form);
-    names.set(form, known);
-    return known;
-  };
+  const nameOf = readerOf();
   const list = chains
     .map((chain, index): Body => {
       const name = nameOf(chain.name);

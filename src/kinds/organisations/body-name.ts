@@ -38,8 +38,17 @@ const known = once(
     ),
 );
 
-/** Reads one printed form. */
-export function bodyName(form: string): BodyName {
+/** Reads printed forms, each once however often it is asked for. */
+export function readerOf(): (form: string) => BodyName {
+  const read = new Map<string, BodyName>();
+  return (form) => {
+    const name = read.get(form) ?? bodyName(form);
+    read.set(form, name);
+    return name;
+  };
+}
+
+function bodyName(form: string): BodyName {
   const { name, acronym } = bareBody(form);
   const all = wordsOf(name);
   const listed = known().get(keyOf(all));

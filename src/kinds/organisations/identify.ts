@@ -1,9 +1,10 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Chain, Joining, Mention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { isShouted } from '../../text/shouted.ts';
-import { bodyName, type BodyName } from './body-name.ts';
+import { readerOf, type BodyName } from './body-name.ts';
 import { acronymLetters, acronymsFor, firstWordsOf, isAmbiguous } from './short-forms.ts';
 import { stateBeside, stateOfText } from './state-of-text.ts';
 
@@ -24,7 +25,9 @@ export function chainOrganisations(
   text: AnalysedText,
   mentions: readonly Mention[],
 ): readonly Chain[] {
-  const entries = withStates([...entriesOf(text, mentions).values()]);
+  const read = readerOf();
+  const about = once(() => stateOfText(text));
+  const entries = withStates([...entriesOf(text, mentions, read).values()]);
   entries.sort((a, b) => sizeOf(b) - sizeOf(a));
   const acronyms = new Map<string, Entry | null>();
   const firsts = new Map<string, Entry | null>();
@@ -33,7 +36,7 @@ export function chainOrganisations(
   };
   const block = (map: Map<string, Entry | null>, key: string): void => void map.set(key, null);
   const groups: Entry[] = [];
-  const explained = acronymsExplained(text, mentions);
+  const explained = acronymsExplained(text, mentions, read);
   for (const entry of entries) {
     const [name] = entry.names;
     if (!name) continue;
@@ -54,20 +57,21 @@ export function chainOrganisations(
       if (each.words.length > 1) block(firsts, each.words.at(-1) ?? '');
     }
   }
-  return groups.map((entry) => chainOf(text, entry));
+  return groups.map((entry) => chainOf(entry, read, about));
 }
 
 /** The acronyms that stand in brackets right behind a form and begin like one of its words. */
 function acronymsExplained(
   { text }: AnalysedText,
   mentions: readonly Mention[],
+  read: (form: string) => BodyName,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [at, { exact, start, end }] of mentions.entries()) {
     const long = mentions[at - 1];
     if (!long || text.slice(long.end, start) !== ' (' || text[end] !== ')') continue;
-    const letters = acronymLetters(bodyName(exact));
-    const name = bodyName(long.exact);
+    const letters = acronymLetters(read(exact));
+    const name = read(long.exact);
     if (letters === '' || name.words.length < 2) continue;
     if (!name.words.some((word) => word[0] === letters[0])) continue;
     found.set(name.name, [...(found.get(name.name) ?? []), letters]);
@@ -79,12 +83,14 @@ function sizeOf({ names }: Entry): number {
   return Math.max(...names.map(({ name, words }) => name.length + 100 * words.length));
 }
 
-function entriesOf(text: AnalysedText, mentions: readonly Mention[]): Map<string, Entry> {
-  const names = new Map<string, BodyName>();
+function entriesOf(
+  text: AnalysedText,
+  mentions: readonly Mention[],
+  read: (form: string) => BodyName,
+): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const mention of mentions) {
-    const name = names.get(mention.exact) ?? bodyName(mention.exact);
-    names.set(mention.exact, name);
+    const name = read(mention.exact);
     const state = name.generic ? (name.state ?? stateBeside(text, mention)) : undefined;
     const key = `${name.key} ${state ?? ''}`;
     const entry: Entry = entries.get(key) ?? { names: [], mentions: [], state, rules: new Map() };
@@ -113,11 +119,15 @@ function withStates(entries: readonly Entry[]): Entry[] {
   });
 }
 
-function chainOf(text: AnalysedText, entry: Entry): Chain {
+function chainOf(
+  entry: Entry,
+  read: (form: string) => BodyName,
+  about: () => string | undefined,
+): Chain {
   const mentions = entry.mentions.toSorted((a, b) => a.start - b.start);
   const forms = [...new Set(mentions.map(({ exact }) => exact))];
   const length = (form: string): number => {
-    const { name: bare } = bodyName(form);
+    const { name: bare } = read(form);
     return bare.length - (isShouted(form) ? 50 : 0) - (bare === form ? 0 : 0.5);
   };
   const name = forms.reduce(
@@ -132,9 +142,9 @@ function chainOf(text: AnalysedText, entry: Entry): Chain {
       return { rule, forms: [a, b] };
     });
   const chain: Chain = { kind: 'organisation', name, mentions, joinings };
-  const { generic, local } = bodyName(name);
-  if (!generic && !forms.some((form) => isAmbiguous(bodyName(form)))) return chain;
-  const qualifier = entry.state ?? stateOfText(text);
+  const { generic, local } = read(name);
+  if (!generic && !forms.some((form) => isAmbiguous(read(form)))) return chain;
+  const qualifier = entry.state ?? about();
   if (generic && (local || qualifier === undefined)) return { ...chain, doubtful: true };
   return qualifier === undefined ? chain : { ...chain, qualifier };
 }
