@@ -1,6 +1,7 @@
 /** The wording, for readers, of each rule by which persons are found and joined. */
 export const RULES = {
   'title-and-name': 'A name after a title or form of address is a person.',
+  'label-of-turn': 'The words in capitals before a colon, where a transcript changes speakers.',
   'role-and-name': 'A name right after a word for a role (“spokesman”, “envoy”) is a person.',
   'first-name-and-name': 'A known first name followed by another name is a person.',
   'name-and-age': 'A name followed by an age between commas is a person.',

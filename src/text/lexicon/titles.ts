@@ -12,7 +12,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Forms of address and titles that tell that the person is a man. */
 export const MALE_TITLES: ReadonlySet<string> = new Set(
-  'mr sir lord king prince duke emperor sultan emir pope cardinal bishop archbishop imam sheikh sheik shaikh ayatollah mullah brother father herr senor don monsieur congressman chairman spokesman businessman shri sri'.split(
+  'mr sir lord king prince duke emperor sultan emir pope cardinal bishop archbishop imam ayatollah mullah brother father herr senor don monsieur congressman chairman spokesman businessman shri sri'.split(
     ' ',
   ),
 );

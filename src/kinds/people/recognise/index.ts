@@ -3,6 +3,7 @@ import type { Candidate } from '../../../model/mention.ts';
 import { nameText, type NameText } from '../../../text/name-runs.ts';
 import { byContext } from './by-context.ts';
 import { byGivenName } from './by-given-name.ts';
+import { byLabel } from './by-label.ts';
 import { byTitle } from './by-title.ts';
 import { segments, type Segment } from './segments.ts';
 
@@ -15,7 +16,7 @@ const RULES: readonly PersonRule[] = [byTitle, byGivenName, byContext];
 /** Proposes the persons named in a text: "Secretary of State [John Kerry]". */
 export function recognisePeople(analysed: AnalysedText): readonly Candidate[] {
   const text = nameText(analysed);
-  const found: Candidate[] = [];
+  const found: Candidate[] = byLabel(analysed);
   for (const segment of segments(text)) {
     for (const rule of RULES) {
       const candidate = rule(text, segment);

@@ -9,6 +9,7 @@ import { creditAll } from './inherit.ts';
 import { indirectQuotations } from './indirect.ts';
 import { marksOf } from './marks.ts';
 import { markedQuotations } from './marked.ts';
+import { throughSpeakers } from './nested.ts';
 import { spokenTurns, turnsOf } from './turns.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -26,9 +27,10 @@ export function recogniseQuotations(
   const turns = turnsOf(text, marks, cast);
   const speakerOf = speakersOf(text.text, frames, cast, threshold);
   const credited = creditAll(text.text, frames, turns);
-  return [
+  const found = [
     ...markedQuotations(text.text, frames, credited, turns, speakerOf),
     ...spokenTurns(text.text, turns, speakerOf),
     ...indirectQuotations(text.text, frames, speakerOf),
-  ].toSorted(bySpan);
+  ];
+  return throughSpeakers(found.toSorted(bySpan));
 }
