@@ -1,4 +1,5 @@
 import { defineKind } from '../../model/kind.ts';
+import { styled } from './bare-name.ts';
 import { chainPeople } from './identify.ts';
 import { joinPeople } from './join.ts';
 import { pages } from './page.ts';
@@ -16,6 +17,8 @@ export const people = defineKind({
     echo: echoPeople,
     chain: chainPeople,
     join: joinPeople,
+    // A form with a title names no page: "Apple CEO Steve Jobs".
+    rank: (form) => (styled(form).titles.length === 0 ? 0 : 1),
   },
   rules: RULES,
 });

@@ -18,7 +18,9 @@ const CERTAIN = 0.99;
 export function byLabel({ text, blocks }: AnalysedText): Candidate[] {
   const labels = blocks.flatMap(({ type, start, end }) => {
     const label =
-      type === 'paragraph' ? LABEL.exec(text.slice(start, Math.min(end, start + 120))) : null;
+      type === 'paragraph' || type === 'title'
+        ? LABEL.exec(text.slice(start, Math.min(end, start + 120)))
+        : null;
     return label ? [{ start, words: label[0] }] : [];
   });
   if (labels.length < FEWEST_TURNS) return [];

@@ -13,7 +13,7 @@ const credits = (text: string) =>
 it('credits a report inside the words of somebody else through that person', () => {
   const text = [
     'HOST: How bad is it?',
-    'ANNA BERG: According to the World Bank, reserves fell to $12 billion last week.',
+    'ANNA BERG: It is bad. According to the World Bank, reserves fell to $12 billion last week.',
     'HOST: And now?',
     'BERG: We wait.',
   ].join('\n\n');
