@@ -54,6 +54,8 @@ export interface Quantity extends Span {
   readonly modifier: string | null;
   /** The noun phrase that is counted, as printed; null when there is none. */
   readonly counted: (Span & { readonly exact: string }) | null;
+  /** The words before it that say that it changed, as printed: "rose to", "cut by". */
+  readonly change?: Span & { readonly exact: string };
   readonly rule: string;
 }
 

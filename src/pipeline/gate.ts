@@ -26,7 +26,7 @@ export function gate(corpus: Corpus, pages: readonly Page[]): number {
     }
   }
   for (const figure of corpus.figures) {
-    for (const shown of [figure, figure.counted, ...creditsOf(figure.speaker)]) {
+    for (const shown of [figure, figure.counted, figure.change, ...creditsOf(figure.speaker)]) {
       if (shown) check(figure.passage.source, shown);
     }
   }

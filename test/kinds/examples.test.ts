@@ -43,6 +43,7 @@ function find(text: string, kind: Kind): Found[] {
         high: known(figure.high),
       },
       ...{ modifier: known(figure.modifier), counted: known(figure.counted?.exact) },
+      change: known(figure.change?.exact),
     },
   }));
   return [...names, ...words, ...numbers].toSorted(bySpan);

@@ -53,7 +53,7 @@ function factsOf(
   figure: LinkedFigure,
   quotation: LinkedQuotation | undefined,
 ): z.infer<typeof schema> {
-  const { id, exact, modifier, counted, value, low, high, rule, speaker, passage } = figure;
+  const { id, exact, modifier, counted, change, value, low, high, rule, speaker, passage } = figure;
   const { start, end } = countedSpan(figure);
   return {
     id,
@@ -62,6 +62,7 @@ function factsOf(
     words: exact,
     modifier,
     counted: counted?.exact ?? null,
+    ...(change && { change: change.exact }),
     derived: { value, low, high, rule },
     speaker: speakerOf(speaker),
     passage: passageOf(passage, figure),

@@ -11,6 +11,8 @@ export const schema = z.strictObject({
   words: z.string(),
   modifier: z.string().nullable(),
   counted: z.string().nullable(),
+  /** The words that say that it changed, as printed. */
+  change: z.string().optional(),
   derived: z.strictObject({
     value: z.number().nullable(),
     low: z.number().nullable(),

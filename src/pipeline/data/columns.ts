@@ -94,6 +94,7 @@ const COLUMNS = {
     number('high', 'Upper bound, derived.'),
     text('modifier', 'As printed: about, more than.'),
     text('counted', 'What is counted, as printed.'),
+    text('change', 'The words that say that it changed, as printed: rose to, cut by.'),
     text('rule', 'The rule that derived value or bounds.'),
     ...speaker,
     text('quotation', 'Id of the quotation that it stands in.'),

@@ -64,11 +64,30 @@ export function entityRecord({ id, url, name, aliases, mentions }: Entity): Data
 
 /** The record of one figure. */
 export function figureRecord(figure: LinkedFigure): DataRecord {
-  const { id, url, passage, value, low, high, modifier, counted, rule, speaker, quotation } =
-    figure;
+  const {
+    id,
+    url,
+    passage,
+    value,
+    low,
+    high,
+    modifier,
+    counted,
+    change,
+    rule,
+    speaker,
+    quotation,
+  } = figure;
   return {
     ...{ id, url, ...placeOf(passage, figure), value, low, high, modifier },
-    ...{ counted: counted?.exact, rule, ...speakerOf(speaker), quotation, labels: passage.labels },
+    ...{
+      counted: counted?.exact,
+      change: change?.exact,
+      rule,
+      ...speakerOf(speaker),
+      quotation,
+      labels: passage.labels,
+    },
   };
 }
 

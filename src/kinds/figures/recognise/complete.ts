@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../model/statement.ts';
 import type { Piece } from '../../../text/pieces.ts';
+import { changeBefore } from './change.ts';
 import { countedAt, type Counted } from './counted.ts';
 import { modifierAfter, modifierBefore, type Modifier } from './modifier.ts';
 import type { Reading } from './reading.ts';
@@ -28,12 +29,14 @@ export function complete(
   const last = late && late.next - late.from > 1 ? late : after;
   const start = pieces[first]?.start ?? 0;
   const end = pieces[next - 1]?.end ?? start;
+  const change = changeBefore(text, pieces, first);
   return {
     quantity: {
       ...{ start, end, exact: text.slice(start, end) },
       ...bounded(reading, before, last),
       modifier: modifierText(text, pieces, reading, before, last),
       counted: counted ? words(text, pieces, counted) : null,
+      ...(change && { change }),
     },
     next: Math.max(next, counted?.next ?? 0, last?.next ?? 0),
   };
