@@ -71,6 +71,8 @@ export interface Naming {
   ): ReadonlyMap<Mention, ResolvedDate>;
   /** Joins chains of this kind across texts; what is not joined stays apart. */
   join?(chains: readonly PlacedChain[]): readonly Join[];
+  /** How far a form is from the usual name of the thing: of several forms the least far names its page. */
+  readonly rank?: (form: string) => number;
 }
 
 /** Everything about one kind. A kind has pages, or names, or statements, or several of these. */

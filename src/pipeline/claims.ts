@@ -16,15 +16,18 @@ export function sourceClaim(draft: Draft): Claim {
   };
 }
 
-/** An entity is known again by its name, or by any other full form of it. */
+/** An entity is known again by its name and what tells it from its namesakes, or by any full form of it. */
 export function entityClaim(cluster: Cluster): Claim {
-  const key = keyOf(cluster.name) || cluster.name;
-  const forms = cluster.chains.map(({ name }) => keyOf(name) || name);
+  const name = keyOf(cluster.name) || cluster.name;
+  const beyond = keyOf(cluster.qualifier ?? '');
+  const full = beyond === '' || name.includes(beyond) ? cluster.name : `${cluster.name} ${beyond}`;
+  const key = keyOf(full) || full;
+  const forms = cluster.chains.map((chain) => keyOf(chain.name) || chain.name);
   return {
     kind: cluster.kindId,
     key,
-    keys: [...new Set([key, ...forms.toSorted(byCodeUnit)])],
-    slug: slugOf(cluster.name),
+    keys: [...new Set([key, name, ...forms.toSorted(byCodeUnit)])],
+    slug: slugOf(full),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Cluster {
   readonly kind: EntityKind;
   /** The name for its page: the fullest printed form, see `nameOf`. */
   readonly name: string;
+  /** What all its texts add to the name that tells it from others of that name, if they do. */
+  readonly qualifier?: string;
   readonly chains: readonly PlacedChain[];
   readonly joinings: readonly Joining[];
 }
@@ -32,7 +34,8 @@ export function resolve(chains: readonly PlacedChain[], kinds: readonly Kind[]):
         return {
           kindId: kind.id,
           kind: entityKind,
-          name: nameOf(list),
+          name: nameOf(list, kind.naming?.rank),
+          ...sharedQualifier(list),
           chains: list,
           joinings: joiningsOf(list, joinsOf.get(first) ?? [], own),
         };
@@ -41,17 +44,23 @@ export function resolve(chains: readonly PlacedChain[], kinds: readonly Kind[]):
   });
 }
 
+function sharedQualifier(chains: readonly PlacedChain[]): { readonly qualifier?: string } {
+  const [qualifier, ...others] = new Set(chains.map((chain) => chain.qualifier));
+  return qualifier === undefined || others.length > 0 ? {} : { qualifier };
+}
+
 /**
- * The form that names a page: of the fullest forms of each text, the one with the most parts; then
- * the one that most mentions have; then the first by code point.
+ * The form that names a page: of the fullest forms of each text, the one that its kind ranks first;
+ * then the one with the most parts; then the one that most mentions have; then the first by code point.
  */
-function nameOf(chains: readonly PlacedChain[]): string {
+function nameOf(chains: readonly PlacedChain[], rank: (form: string) => number = () => 0): string {
   const weight = new Map<string, number>();
   for (const chain of chains) {
     weight.set(chain.name, (weight.get(chain.name) ?? 0) + chain.mentions.length);
   }
   const ranked = [...weight].toSorted(
-    ([a, many], [b, few]) => parts(b) - parts(a) || few - many || byCodeUnit(a, b),
+    ([a, many], [b, few]) =>
+      rank(a) - rank(b) || parts(b) - parts(a) || few - many || byCodeUnit(a, b),
   );
   return ranked[0]?.[0] ?? '';
 }

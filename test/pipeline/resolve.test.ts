@@ -53,3 +53,24 @@ it('gives an organisation one page under its long name and its acronym', () => {
     { name: 'World Health Organization', aliases: ['WHO', 'World Health Organization'] },
   ]);
 });
+
+it('keeps the courts of two states apart, and their addresses too', () => {
+  const texts = {
+    'a.txt': 'Kenya’s Supreme Court sat on Monday. The Supreme Court heard both sides.',
+    'b.txt': 'India’s Supreme Court sat on Tuesday.',
+    'c.txt': 'The Supreme Court of Kenya rose at noon.',
+  };
+  const courts = entities(texts).filter(({ kind }) => kind === 'organisation');
+  expect(courts.map(({ id, mentions }) => `${id} ${mentions.length}`)).toEqual([
+    'organisations/supreme-court-india 1',
+    'organisations/supreme-court-of-kenya 3',
+  ]);
+});
+
+it('names the page of a country by its usual name', () => {
+  const texts = {
+    'a.txt': 'Envoys of the Islamic Republic of Iran left Geneva.',
+    'b.txt': 'Trade with Iran fell.',
+  };
+  expect(entities(texts).map(({ name }) => name)).toContain('Iran');
+});

@@ -1,4 +1,5 @@
 import { defineKind } from '../../model/kind.ts';
+import { bareBody } from './bare-body.ts';
 import { chainOrganisations } from './identify.ts';
 import { joinOrganisations } from './join.ts';
 import { pages } from './page.ts';
@@ -16,6 +17,8 @@ export const organisations = defineKind({
     echo: echoOrganisations,
     chain: chainOrganisations,
     join: joinOrganisations,
+    // A form with a description names no page: "German magazine Der Spiegel".
+    rank: (form) => (bareBody(form).name === form ? 0 : 1),
   },
   rules: RULES,
 });

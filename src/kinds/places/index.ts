@@ -2,6 +2,7 @@ import { defineKind } from '../../model/kind.ts';
 import { chainPlaces, joinPlaces } from './identify.ts';
 
 import { pages } from './page.ts';
+import { rankOf } from './place-name.ts';
 import { echoPlaces } from './recognise/echo.ts';
 import { recognisePlaces } from './recognise/index.ts';
 import { RULES } from './rules.ts';
@@ -16,6 +17,7 @@ export const places = defineKind({
     echo: echoPlaces,
     chain: chainPlaces,
     join: joinPlaces,
+    rank: rankOf,
   },
   rules: RULES,
 });

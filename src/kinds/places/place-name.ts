@@ -34,9 +34,15 @@ export function placeName(form: string): PlaceName {
   return region ? { key: keyOf(town), town, region } : { key: whole, town: plain };
 }
 
-/** How far down the list of its names a form stands: of two forms the one less far is the better name. */
+/** How far a form is from the usual name: none for "Iran", more for "Islamic Republic of Iran" and "U.S.". */
 export function rankOf(form: string): number {
-  return rank.get(plainKey(form)) ?? 0;
+  const listed = rank.get(plainKey(form));
+  if (listed !== undefined) return listed;
+  const plain = plainName(form);
+  const state = stateOf(plain);
+  return (state !== undefined && state !== plain) || /^(?:the )?(?:city|town) of /i.test(form)
+    ? 1
+    : 0;
 }
 
 function keyOf(plain: string): string {
