@@ -1,5 +1,5 @@
 import type { Candidate, SettledMention } from '../../model/mention.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Word } from '../name-words.ts';
 import { isInside, kindOfTag, TAG_KINDS } from './labels.ts';
 
@@ -36,22 +36,33 @@ export function verdicts(
 ): Candidate[] {
   const rules = new Map(proposed.map((each) => [keyOf(each), each.rule]));
   const agreed = new Set(settled.map(keyOf));
+  const length = tagged.words.at(-1)?.end ?? 0;
   const sure = settled.filter((mention) => mention.weight >= SURE_RULE);
+  const sureAt = painted(sure, length);
   const noNames = proposed.filter(({ kind, weight }) => kind === 'other' && weight >= NO_NAME);
+  const noNameAt = painted(noNames, length);
   const names = [...noNames];
-  const doubtful: Span[] = [];
+  const fallen = new Set<number>();
   for (const name of namesIn(tagged)) {
     const { kind, start, end, margin } = name;
-    const against = sure.some((mention) => overlaps(mention, name));
-    const outdone = noNames.some((each) => overlaps(each, name));
-    if (!outdone && (agreed.has(keyOf(name)) || margin >= (against ? AGAINST : UNAIDED))) {
+    const against = sureAt.subarray(start, end).filter((index) => index > 0);
+    const outdone = noNameAt.subarray(start, end).some((index) => index > 0);
+    const enough = against.length > 0 ? AGAINST : UNAIDED;
+    if (!outdone && (agreed.has(keyOf(name)) || margin >= enough)) {
       const weight = LEAST + (MOST - LEAST) * Math.min(1, margin / FULL);
       names.push({ kind, start, end, rule: rules.get(keyOf(name)) ?? 'tagger', weight });
-    } else doubtful.push(name);
+    } else for (const index of against) fallen.add(index - 1);
   }
-  const fallen = doubtful.flatMap((span) => sure.filter((mention) => overlaps(span, mention)));
   // Lighter than any name of the tagger, so that it only fills a gap.
-  return [...names, ...fallen.map((mention) => ({ ...mention, weight: LEAST / 2 }))];
+  const standing = sure.filter((_, index) => fallen.has(index));
+  return [...names, ...standing.map((mention) => ({ ...mention, weight: LEAST / 2 }))];
+}
+
+/** For each code unit one more than the index of the span that lies there; 0 for none. */
+function painted(spans: readonly Span[], length: number): Int32Array {
+  const paint = new Int32Array(length);
+  for (const [index, { start, end }] of spans.entries()) paint.fill(index + 1, start, end);
+  return paint;
 }
 
 interface Name extends Span {
