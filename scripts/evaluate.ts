@@ -7,6 +7,7 @@ import { evaluate } from './evaluate/evaluate.ts';
 import { watched } from './evaluate/floor.ts';
 import { GOLD, readGoldFolder } from './evaluate/gold-folder.ts';
 import { describeMistake } from './evaluate/mistake.ts';
+import { shippedTagger } from './steps/tagger.ts';
 import { table } from './evaluate/table.ts';
 
 // Grades the recognisers against the gold texts and writes what the site publishes of it.
@@ -15,7 +16,7 @@ import { table } from './evaluate/table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const texts = readGoldFolder(root);
-const evaluation = evaluate(texts, kinds);
+const evaluation = evaluate(texts, kinds, shippedTagger());
 const results = jsonByKey(evaluation.results);
 const file = `${root}${GOLD}/results.json`;
 

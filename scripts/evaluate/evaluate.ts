@@ -1,5 +1,6 @@
 import { analyse } from '../../src/text/analyse.ts';
 import type { Kind } from '../../src/model/kind.ts';
+import type { Tagger } from '../../src/model/tagger.ts';
 import { recogniseText } from '../../src/pipeline/one-text.ts';
 import { type GoldText, NAME_KINDS } from './gold.ts';
 import type { Mistake } from './mistake.ts';
@@ -18,8 +19,12 @@ export interface Evaluation {
 }
 
 /** Runs the recognisers over gold texts and measures what they find. The same texts, the same answer. */
-export function evaluate(texts: readonly GoldText[], kinds: readonly Kind[]): Evaluation {
-  const scored = texts.map((gold) => ({ gold, score: scoreText(gold, kinds) }));
+export function evaluate(
+  texts: readonly GoldText[],
+  kinds: readonly Kind[],
+  tagger: Tagger | undefined,
+): Evaluation {
+  const scored = texts.map((gold) => ({ gold, score: scoreText(gold, kinds, tagger) }));
   const genres = [...new Set(texts.map(({ genre }) => genre))].toSorted();
   return {
     results: {
@@ -35,8 +40,9 @@ export function evaluate(texts: readonly GoldText[], kinds: readonly Kind[]): Ev
   };
 }
 
-function scoreText(gold: GoldText, kinds: readonly Kind[]): TextScore {
-  const { cast, quotations, figures } = recogniseText(analyse(gold.text), kinds);
+function scoreText(gold: GoldText, kinds: readonly Kind[], tagger: Tagger | undefined): TextScore {
+  const text = analyse(gold.text);
+  const { cast, quotations, figures } = recogniseText(text, kinds, undefined, tagger);
   const names = NAME_KINDS.map((kind) => ({ kind, ...scoreNames(gold, cast.mentions, kind) }));
   const numbers = scoreFigures(gold, figures);
   const spoken = scoreQuotations(gold, quotations);

@@ -5,10 +5,11 @@ import { jsonByKey } from '../../scripts/evaluate/by-key.ts';
 import { evaluate } from '../../scripts/evaluate/evaluate.ts';
 import { fallen } from '../../scripts/evaluate/floor.ts';
 import { readGoldFolder } from '../../scripts/evaluate/gold-folder.ts';
+import { shippedTagger } from '../../scripts/steps/tagger.ts';
 import { kinds } from '../../src/kinds/index.ts';
 
 const texts = readGoldFolder('.');
-const { results } = evaluate(texts, kinds);
+const { results } = evaluate(texts, kinds, shippedTagger());
 
 test('the corpus holds at least forty texts of its own, and the two that are shipped', () => {
   expect(texts.filter(({ id }) => id.startsWith('shipped-'))).toHaveLength(2);
