@@ -51,7 +51,7 @@ export function readerOf(): (form: string) => BodyName {
 function bodyName(form: string): BodyName {
   const { name, acronym } = bareBody(form);
   const all = wordsOf(name);
-  const listed = known().get(keyOf(all));
+  const listed = listedAs(all);
   const { words, state } = listed === undefined ? withoutState(all) : { words: all };
   const bracketed = acronym === undefined ? {} : { acronym: keyOf(wordsOf(acronym)) };
   const generic = listed === undefined && (isGeneric(words) || isNickname(words));
@@ -59,6 +59,12 @@ function bodyName(form: string): BodyName {
   const local = generic && words.some((word) => LOCAL_WORDS.has(word));
   const own = generic && state !== undefined ? { state } : {};
   return { name, words, key, known: listed !== undefined, generic, local, ...own, ...bracketed };
+}
+
+/** The well-known body of a name, also with its home before it: "U.S. Central Intelligence Agency". */
+function listedAs(words: readonly string[]): string | undefined {
+  const home = words.length > 2 && /^(?:us|uk|un)$/.test(words[0] ?? '');
+  return known().get(keyOf(words)) ?? (home ? known().get(keyOf(words.slice(1))) : undefined);
 }
 
 /** The words of a name in one spelling: folded, without "the", full stops and firms' endings. */

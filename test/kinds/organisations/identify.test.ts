@@ -94,6 +94,7 @@ describe('bodies across texts', () => {
   test('join by name, by other names of a well-known body, and by an acronym that a text explains', () => {
     expect(rules(['National Fisheries Export Board', 'NFEB'], ['NFEB'])).toEqual(['acronym']);
     expect(rules(['UN'], ['United Nations'])).toEqual(['names-of-one-body']);
+    expect(rules(['CIA'], ['U.S. Central Intelligence Agency'])).toEqual(['names-of-one-body']);
     expect(rules(['Harken Inc.'], ['Harken'])).toEqual(['names-of-one-body']);
     expect(rules(['Wal-Mart'], ['Walmart'])).toEqual(['names-of-one-body']);
     expect(rules(['al-Shabaab'], ['Al Shabab'])).toEqual(['names-of-one-body']);

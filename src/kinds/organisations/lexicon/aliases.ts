@@ -28,7 +28,7 @@ export const ALIASES: readonly (readonly string[])[] = `
   organization for the prohibition of chemical weapons|opcw
   organization for security and cooperation in europe|osce|organization for security and co-operation in europe
   organization for economic cooperation and development|oecd|organization for economic co-operation and development
-  organization of the petroleum exporting countries|opec
+  organization of the petroleum exporting countries|opec|organization of petroleum exporting countries
   organization of american states|oas
   organization of islamic cooperation|oic|organization of the islamic conference
   north atlantic treaty organization|nato
