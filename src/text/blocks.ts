@@ -1,6 +1,7 @@
 import type { Block, BlockType } from '../model/analysed-text.ts';
 import type { Span } from '../model/span.ts';
 import { footStart } from './foot.ts';
+import { headEnd } from './head.ts';
 import { CAPTION_CUES } from './lexicon/boilerplate.ts';
 
 /**
@@ -11,10 +12,15 @@ export function blocksOf(text: string): Block[] {
   const spans = chunks(text).flatMap((chunk) =>
     isHardWrapped(text, chunk) ? [chunk] : lines(text, chunk),
   );
-  const foot = footStart(spans.map((span) => text.slice(span.start, span.end)));
+  const printed = spans.map((span) => text.slice(span.start, span.end));
+  const head = headEnd(printed);
+  const foot = footStart(printed);
   const typed = spans.map((span, index) => ({
     ...span,
-    type: blockType(text.slice(span.start, span.end), index, spans.length, index >= foot),
+    type:
+      index < head || index >= foot
+        ? ('boilerplate' as const)
+        : blockType(printed[index] ?? '', index === head && index + 1 < spans.length),
   }));
   return numbered(typed);
 }
@@ -66,11 +72,9 @@ function isHardWrapped(text: string, chunk: Span): boolean {
   );
 }
 
-function blockType(block: string, index: number, count: number, inFoot: boolean): BlockType {
-  if (inFoot) return 'boilerplate';
+function blockType(block: string, mayBeTitle: boolean): BlockType {
   if (isCaption(block)) return 'caption';
-  if (index === 0 && count > 1 && block.length <= 250 && !/[.:;,]["”’')\]]*$/.test(block))
-    return 'title';
+  if (mayBeTitle && block.length <= 250 && !/[.:;,]["”’')\]]*$/.test(block)) return 'title';
   if (isHeading(block)) return 'heading';
   return 'paragraph';
 }

@@ -65,6 +65,32 @@ www.example.org/ferries`;
     ]);
   });
 
+  test.each([
+    'FOR IMMEDIATE RELEASE',
+    'Press release',
+    'EMBARGOED UNTIL 00:01 ON MONDAY',
+    'UPDATE 1',
+    'Breaking:',
+  ])('takes no title from what a page says of its publication: %s', (cue) => {
+    expect(outline(`${cue}\n\nFerry service resumes\n\nThe ferry sailed again.`)).toEqual([
+      `p1 boilerplate: ${cue}`,
+      'p0 title: Ferry service resumes',
+      'p2 paragraph: The ferry sailed again.',
+    ]);
+  });
+
+  test('keeps a headline that begins like a cue', () => {
+    const headline = 'Press release of hostages, envoy tells rebels';
+    expect(outline(`${headline}\n\nThe envoy left.`)[0]).toBe(`p0 title: ${headline}`);
+    expect(outline('Breaking bread in the hills\n\nThe envoy left.')[0]).toMatch('p0 title');
+  });
+
+  test.each(['ENDS', '-ends-', '###', 'Notes to editors'])('shows %s as the foot', (cue) => {
+    expect(
+      outline(`Ferry resumes\n\nIt sailed.\n\n${cue}\n\nContact: Jane Doe, 555 0100`).slice(2),
+    ).toEqual([`p2 boilerplate: ${cue}`, 'p3 boilerplate: Contact: Jane Doe, 555 0100']);
+  });
+
   test('leaves a cue alone that whole sentences follow', () => {
     const text = `Ferry service resumes
 

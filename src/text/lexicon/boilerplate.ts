@@ -14,7 +14,22 @@ export const FOOT_CUES: readonly RegExp[] = [
   /\b(website|site|page) can (also )?be (accessed|reached|read)\b/i,
   /^(more|read|watch) (on|about|from) this\b/i,
   /^download (the|our) app\b/i,
+  /^[-–—\s]*ends?[-–—\s]*$/i,
+  /^(#\s*){3,}$/,
+  /^notes? (to|for) editors?\b/i,
   /^(this|the) (material|article|story) (may not be|was (first|originally)) (published|broadcast|rewritten)/i,
+];
+
+/**
+ * Signs that a block at the head of a page says how the text is published, and is not its title: what
+ * stands alone before the headline of a press release or of a wire report.
+ */
+export const HEAD_CUES: readonly RegExp[] = [
+  /^for (immediate|general) release(\b.{0,60})?$/i,
+  /^(press|media|news) (release|statement)(\s*[:–—-]?\s*[^a-z]{0,40})$/i,
+  /^(strictly )?(under )?embargo(ed)?\b.{0,80}$/i,
+  /^(not )?for (publication|release) (before|until)\b.{0,60}$/i,
+  /^(update|updated|refile|correction|corrected|breaking( news)?|exclusive|wrapup|rpt)( \d{1,2})?[\s:!–—-]*$/i,
 ];
 
 /** A block that is nothing but an address on the web. */
