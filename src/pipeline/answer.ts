@@ -30,12 +30,8 @@ export function answer(line: string, kinds: readonly Kind[], tagger?: Tagger): A
     const json: unknown = JSON.parse(line);
     id = question.pick({ id: true }).safeParse(json).data?.id ?? null;
     const asked = question.parse(json);
-    const { cast, quotations, figures, dates } = recogniseText(
-      analyse(asked.text),
-      kinds,
-      asked.date,
-      tagger,
-    );
+    const text = analyse(asked.text);
+    const { cast, quotations, figures, dates } = recogniseText(text, kinds, asked.date, tagger);
     return {
       id,
       mentions: cast.mentions.map((mention) => {
@@ -47,7 +43,7 @@ export function answer(line: string, kinds: readonly Kind[], tagger?: Tagger): A
         ({ start, end, exact, value, low, high, modifier, counted, ...rest }) => ({
           ...{ start, end, exact, value, low, high, modifier },
           counted: counted?.exact ?? null,
-          speaker: credit(speakerOf({ start, end }, quotations)),
+          speaker: credit(speakerOf({ start, end }, quotations, text)),
           rule: rest.rule,
         }),
       ),

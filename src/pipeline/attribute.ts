@@ -1,9 +1,13 @@
+import type { AnalysedText } from '../model/analysed-text.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Quotation, Speaker } from '../model/statement.ts';
+import { isReported } from '../text/reported.ts';
 
 /** The rules by which a statement without a quotation's speaker is credited, with their wording. */
 export const CREDIT_RULES = {
   'article-itself': 'It stands outside every quotation, so that the article itself states it.',
+  'report-without-speaker':
+    'Its sentence reports what somebody says, but it cannot be told how far the report goes.',
   'quotation-without-speaker': 'It stands inside a quotation that nobody is credited with.',
 } as const;
 
@@ -28,17 +32,29 @@ function isNearer(one: Quotation, best: Quotation): boolean {
   return one.end - one.start < best.end - best.start;
 }
 
-/** Who states what stands at a span: the speaker of the quotation around it, else the article itself. */
-export function speakerOf(span: Span, quotations: readonly Quotation[]): Speaker {
+/**
+ * Who states what stands at a span: the speaker of the quotation around it; nobody that can be told,
+ * when its sentence reports what somebody says; else the article itself.
+ */
+export function speakerOf(
+  span: Span,
+  quotations: readonly Quotation[],
+  text: AnalysedText,
+): Speaker {
   const quotation = quotationAround(span, quotations);
   if (quotation?.speaker) return quotation.speaker;
+  const rule = quotation
+    ? 'quotation-without-speaker'
+    : isReported(text, span)
+      ? 'report-without-speaker'
+      : 'article-itself';
   return {
     start: span.start,
     end: span.start,
     asWritten: '',
     name: null,
-    status: quotation ? 'unresolved' : 'article',
-    rule: quotation ? 'quotation-without-speaker' : 'article-itself',
+    status: rule === 'article-itself' ? 'article' : 'unresolved',
+    rule,
     via: [],
   };
 }

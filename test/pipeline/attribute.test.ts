@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Quotation } from '../../src/model/statement.ts';
 import { quotationAround, speakerOf } from '../../src/pipeline/attribute.ts';
+import { analyse } from '../../src/text/analyse.ts';
+
+const plain = analyse('The harbour opened on Monday.');
 
 const quotation = (start: number, end: number, speaker?: string): Quotation => ({
   ...{ start, end, exact: '', mode: 'direct', cue: null, rule: 'marked-words' },
@@ -26,9 +29,24 @@ test('a figure belongs to the innermost quotation that credits somebody', () => 
 });
 
 test('a figure in words that nobody is credited with is unresolved, not the article’s', () => {
-  expect(speakerOf({ start: 5, end: 8 }, [quotation(0, 10)]).status).toBe('unresolved');
+  expect(speakerOf({ start: 5, end: 8 }, [quotation(0, 10)], plain).status).toBe('unresolved');
 });
 
 test('a figure outside of all quotations is the article’s own', () => {
-  expect(speakerOf({ start: 5, end: 12 }, [quotation(0, 10, 'Berg')]).status).toBe('article');
+  expect(speakerOf({ start: 5, end: 12 }, [quotation(0, 10, 'Berg')], plain).status).toBe(
+    'article',
+  );
+});
+
+test.each([
+  ['A spokesman said coalition warplanes carried out 17 strikes.', '17', 'unresolved'],
+  ['Some 17 boats sank, according to an engineer of the firm.', '17', 'unresolved'],
+  ['“We go,” she said after two buses left.', 'two', 'article'],
+  ['Officials said so, and 17 boats sank.', '17', 'article'],
+  ['Some 17 boats sank.', '17', 'article'],
+])('of “%s”, “%s” is %s', (sentence, words, status) => {
+  const start = sentence.indexOf(words);
+  expect(speakerOf({ start, end: start + words.length }, [], analyse(sentence)).status).toBe(
+    status,
+  );
 });

@@ -78,7 +78,7 @@ export function linkSource(
         id,
         url: urlOf(`figures/${id}`),
         passage: locator.passage(figure),
-        speaker: credit(speakerOf(figure, quotations)),
+        speaker: credit(speakerOf(figure, quotations, source.analysed)),
         ...(quotation !== undefined && { quotation }),
       };
     }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Passage, Source } from '../../model/corpus.ts';
-import type { Span } from '../../model/span.ts';
+import { lastStarting, type Span } from '../../model/span.ts';
 import { labelsOf } from '../../text/labels.ts';
 
 /** Finds the passages of one source and the ids of what stands in them. */
@@ -59,16 +59,4 @@ export function locatorOf(source: Source): Locator {
 
 function sha256(words: string): string {
   return createHash('sha256').update(words).digest('hex');
-}
-
-/** Index of the last span that starts at or before `at`; 0 when none does. Spans are in order. */
-function lastStarting(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
