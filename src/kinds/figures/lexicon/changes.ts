@@ -15,3 +15,17 @@ export const CHANGES: ReadonlySet<string> = new Set(
 
 /** Words between the change and its number: "fell sharply [to] 12". */
 export const CHANGE_LINKS: ReadonlySet<string> = new Set(['to', 'by', 'from']);
+
+/** Of the words of change, those that take what they act on: "raised £40,000", "cut 20 jobs". */
+export const TRANSITIVES: ReadonlySet<string> = new Set(
+  (
+    'raise raises raised raising lower lowers lowered lowering reduce reduces reduced reducing ' +
+    'cut cuts cutting slash slashes slashed slashing widen widens widened narrow narrows narrowed ' +
+    'revised upped lifted lifts lift trimmed trims trim'
+  ).split(' '),
+);
+
+/** Words after which "from … to …" spans a range, whatever changes before them. */
+export const SPANNING: ReadonlySet<string> = new Set(
+  'range ranges ranged ranging vary varies varied varying aged ages anywhere anything'.split(' '),
+);

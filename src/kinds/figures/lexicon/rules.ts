@@ -10,6 +10,8 @@ export const RULES = {
   between: 'Printed as "between … and …": the two numbers are the bounds, and no value is derived.',
   'from-to':
     'Printed as "from … to …": the smaller number is the lower bound, the larger the upper one, and no value is derived.',
+  change:
+    'Printed as a change "from … to …" after a word of change such as "rose" or "cuts": the two numbers are the smaller and the larger of its two ends, in this order whichever comes first. They are no bounds of one number.',
   range: 'Printed as two numbers joined by a dash, "to" or "or": they are the bounds.',
   'vague-plural':
     'A plural such as "thousands" or "tens of thousands" stands for one to ten of its unit: "thousands" is read as 1,000 to 10,000, "dozens" as 12 to 120.',

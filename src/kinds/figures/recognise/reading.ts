@@ -2,6 +2,7 @@ import { isInnerHyphen } from '../../../text/numerals.ts';
 import type { Piece } from '../../../text/pieces.ts';
 import { isAge } from './age.ts';
 import { amountAt } from './amount.ts';
+import { tellsChange } from './change.ts';
 import { modifierBefore } from './modifier.ts';
 import { isNoQuantity } from './not-quantity.ts';
 import { rangeFrom } from './range.ts';
@@ -54,7 +55,7 @@ export function readAt(
   if (range) {
     return {
       ...{ first: at, next: range.next, value: null, low: range.low, high: range.high },
-      ...{ rule: OPENED.get(opener) ?? 'range', part: range.part },
+      ...{ rule: ruleOf(pieces, opener, openedAt), part: range.part },
       ...(OPENED.has(opener) && { openedAt }),
     };
   }
@@ -66,6 +67,12 @@ export function readAt(
     ...{ first: at, next: amount.next, value: amount.value, low: null, high: null },
     ...{ rule: isAge(pieces, amount) ? 'age' : 'number', part: amount.unit !== null },
   };
+}
+
+/** The rule of a range by the word that opens it, or of a change that is printed like one. */
+function ruleOf(pieces: readonly Piece[], opener: string, openedAt: number): string {
+  if (opener === 'from' && tellsChange(pieces, openedAt)) return 'change';
+  return OPENED.get(opener) ?? 'range';
 }
 
 /** The rules of ranges by the word that opens them. */
