@@ -42,7 +42,8 @@ function beginningOf(
 ): number | undefined {
   if (other.phrase.from !== own.phrase.from && endsSentence(items, other)) {
     const after = other.cue.frame === 'according' || other.inverted;
-    return (after ? other.cue.at : other.phrase.reach) - 1;
+    const start = after ? other.cue.at : other.phrase.reach;
+    return items[start - 1]?.class === 'comma' ? start - 1 : start;
   }
   if (other.phrase.from <= own.cue.at) {
     let at = other.cue.at;

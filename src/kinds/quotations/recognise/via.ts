@@ -53,11 +53,12 @@ function passesOn({ items }: ReadFrame, own: Attribution, other: Attribution): b
   return !own.inverted && endsSentence(items, other);
 }
 
-/** ", Tass reported." / ", according to Tass.": after a comma, and nothing follows. */
+/** ", Tass reported." / ", according to Tass.": after a comma or marked words, and nothing follows. */
 export function endsSentence(items: ReadFrame['items'], other: Attribution): boolean {
   const after = other.cue.frame === 'according' || other.inverted;
   const start = after ? other.cue.at : other.phrase.reach;
-  if (items[start - 1]?.class !== 'comma') return false;
+  const before = items[start - 1]?.class;
+  if (before !== 'comma' && !(before === 'marks' && other.cue.frame === 'according')) return false;
   const end = after ? other.phrase.to : other.cue.to;
   return items
     .slice(end + 1)

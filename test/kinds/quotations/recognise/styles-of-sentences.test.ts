@@ -49,6 +49,10 @@ describe('the right one speaks, or nobody is named: of headlines', () => {
 describe('the right one speaks, or nobody is named: of chains', () => {
   test.each([
     [
+      'Anna Berg said the city “has never asked for any help at all,” according to Harbour Radio.',
+      ['Anna Berg = Anna Berg via Harbour Radio'],
+    ],
+    [
       'Anna Berg told the committee that the ministry “knew everything from the start”, according to two people who were in the room.',
       ['Anna Berg = Anna Berg via two people'],
     ],
