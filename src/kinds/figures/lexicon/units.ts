@@ -15,7 +15,12 @@ export const UNIT_WORDS: ReadonlySet<string> = new Set(
   dollar dollars euro euros cent cents pence penny pennies yen yuan renminbi rouble roubles ruble
   rubles rupee rupees franc francs krona kronor krone kroner crown crowns shekel shekels lira dinar
   dinars dirham dirhams riyal riyals rial rials peso pesos real reais rand won baht ringgit rupiah
-  dong forint zloty naira shilling shillings sen
+  dong forint forints zloty zlotys zloties naira cedi cedis shilling shillings sen taka takas tenge
+  som soum soums manat manats dram drams lari laris koruna korunas koruny kuna leu lei lev leva
+  hryvnia hryvnias hryvnya birr kyat kyats kip riel riels tugrik afghanis rufiyaa ngultrum
+  dalasi kwacha kwachas kwanza kwanzas pula metical meticais ariary ouguiya nakfa leones
+  liras lempira lempiras quetzales soles
+  bolivars bolivares gourde gourdes ringgits
   point points times percentage`.split(/\s+/),
 );
 
@@ -44,3 +49,6 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
   `second seconds minute minutes hour hours day days week weeks month months year years decade decades
   century centuries night nights`.split(/\s+/),
 );
+
+/** Counts of lines that, with "p" glued to them, name a format of film: "1080p". */
+export const FILM_LINES: ReadonlySet<string> = new Set('480 720 1080 1440 2160 4320'.split(' '));

@@ -2,6 +2,7 @@ import { isInnerHyphen } from '../../../text/numerals.ts';
 import type { Piece } from '../../../text/pieces.ts';
 import { yearWeight } from '../../../text/years.ts';
 import { SCORE_NOUNS } from '../lexicon/labels.ts';
+import { FILM_LINES } from '../lexicon/units.ts';
 import type { Amount } from './amount.ts';
 import { isPlural } from './nouns.ts';
 import { isNamedInDigits, isNamedInWords } from './named-number.ts';
@@ -24,6 +25,7 @@ function isOtherInDigits(pieces: readonly Piece[], amount: Amount): boolean {
   const { first, next, factor } = amount;
   const [piece, after] = [pieces[first], pieces[next]];
   if (!piece || isPartOfWord(pieces, first, next) || isInRow(pieces, first, next)) return true;
+  if (after?.text === 'p' && after.joint === '' && FILM_LINES.has(piece.text)) return true;
   if (factor > 1 || isUnit(after) || piece.text.includes(',')) return false;
   // "Section (39)", "five (5) days", the footnote "[12]".
   const opening = pieces[first - 1]?.text;
