@@ -1,14 +1,20 @@
+import { givenName } from './gazetteers/person-names.ts';
 import { placeNames } from './gazetteers/place-names.ts';
-import { HONORIFICS, OFFICE_MODIFIERS, OFFICES, PORTFOLIOS } from './lexicon/titles.ts';
+import { HONORIFICS, KIN, OFFICE_MODIFIERS, OFFICES, PORTFOLIOS } from './lexicon/titles.ts';
 import type { Word } from './name-words.ts';
 
 /**
  * Marks the words of titles and forms of address: "Mr", "Deputy Foreign Minister", "Secretary of
- * State". Only capitalised ones; one mark a word.
+ * State", "Grandma". Only capitalised ones; one mark a word.
  */
 export function markTitles(words: readonly Word[]): boolean[] {
   const marks = Array.from(words, () => false);
   for (const [index, word] of words.entries()) {
+    // "Nan Goldin" is a name; "Nan Mary Crane" and "Dad Peter" are not.
+    if (word.name && KIN.has(word.key) && isGivenName(words[index + 1], word.sentence)) {
+      marks[index] = true;
+      continue;
+    }
     if (!word.name || !(OFFICES.has(word.key) || HONORIFICS.has(word.key))) continue;
     // "Sri Lanka", "Prince Edward Island"
     if (known(words, index)) continue;
@@ -23,6 +29,10 @@ export function markTitles(words: readonly Word[]): boolean[] {
     markPortfolio(words, index, marks);
   }
   return marks;
+}
+
+function isGivenName(word: Word | undefined, sentence: number): boolean {
+  return word !== undefined && word.name && word.sentence === sentence && givenName(word.key) > 0;
 }
 
 /** True when the word begins the name of a place of several words on the lists. */

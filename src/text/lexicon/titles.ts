@@ -101,3 +101,23 @@ export const ROLES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Roles that firms, clubs and countries have towards each other as persons have: "rival Solvanta". */
+export const MUTUAL_ROLES: ReadonlySet<string> = new Set(
+  'rival partner successor predecessor challenger opponent counterpart neighbour neighbor owner'.split(
+    ' ',
+  ),
+);
+
+/** Words for one's family that stand, capitalised, before a first name: "Great-gran Edith Crane". Folded. */
+export const KIN: ReadonlySet<string> = new Set(
+  `
+  mum mummy mom mam mama ma dad daddy papa pa gran granny nan nana nanny grandma grandpa grandad granddad
+  grandmother grandfather grandson granddaughter great-gran great-nan great-grandma great-grandad great-granddad
+  great-grandmother great-grandfather great-aunt great-uncle stepmum stepdad stepmother stepfather
+  father-of-one father-of-two father-of-three father-of-four mum-of-one mum-of-two mum-of-three mum-of-four
+  mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -23,6 +23,23 @@ export function echoPeople(
   return [...repeats(text, settled, 'person'), ...partsAlone(text, settled)];
 }
 
+/** A family name printed with its article: "Hussein al-Houthi". */
+const ARTICLED = /[\s-](?:al|el)[\s-]\p{L}+$/iu;
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  'rebel rebels fighter fighters militant militants militia militias movement insurgents gunmen'.split(
+    ' ',
+  ),
+);
+
+/** True when a text speaks of those who are called by a family name: "the Houthis", "Houthi rebels". */
+function isMovement(text: NameText, family: string): boolean {
+  return text.keys.some(
+    (key, at) =>
+      (key === `${family}s` && text.words[at]?.name === true) ||
+      (key === family && FOLLOWERS.has(text.keys[at + 1] ?? '')),
+  );
+}
+
 function partsAlone(text: NameText, settled: readonly SettledMention[]): Candidate[] {
   const family = new Map<string, number>();
   const given = new Map<string, number>();
@@ -36,7 +53,7 @@ function partsAlone(text: NameText, settled: readonly SettledMention[]): Candida
     const [first] = parts;
     const last = parts.at(-1);
     if (isLeadingSurname(first ?? '')) put(family, first, weight - 0.01);
-    put(family, last, weight);
+    if (!(ARTICLED.test(exact) && isMovement(text, last ?? ''))) put(family, last, weight);
     put(family, `al-${last}`, weight);
     if (parts.length > 2) put(given, parts.at(-2), 0.62);
     put(given, first, 0.66);
