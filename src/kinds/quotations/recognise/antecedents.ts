@@ -7,6 +7,7 @@ import { reportsMore } from './reports-more.ts';
 import type { Item } from './frames.ts';
 import { genderOf, genderOfNoun, knownGender, outdone } from './gender.ts';
 import type { Phrase } from './phrases.ts';
+import { repliedTo } from './replies.ts';
 import type { RoleTies } from './role-ties.ts';
 
 /** Finds whom a pronoun means. */
@@ -69,6 +70,13 @@ export function antecedentsOf(
     const fits: Fits = (chain): chain is Chain =>
       chain !== undefined && (knownGender(chain) ?? gender) === gender;
     const fitsNoun = (noun: string): boolean => (genderOfNoun(noun) ?? gender) === gender;
+    const reply = repliedTo(frames, index, at);
+    if (reply) {
+      const asker = personOf(reply.frame, reply.speaker);
+      const hearer = reply.hearer && personOf(reply.frame, reply.hearer);
+      if (fits(hearer) && hearer !== asker) return hearer;
+      if (!asker || fits(asker)) return undefined;
+    }
     if (creditsBefore(frame, at)) return fromBefore(frame, index, fits, fitsNoun, gender);
     const own = sharedSubject(frame.items, at);
     const near = own && own.from < at ? personOf(index, own) : undefined;

@@ -13,6 +13,8 @@ export interface Marks extends Span {
   readonly words: number;
   /** True when the words end with a sign that ends or suspends a sentence. */
   readonly lastSign: boolean;
+  /** True when the words end with a question mark. */
+  readonly asks: boolean;
   /** True when every longer word has a capital, as in the title of a work. */
   readonly titled: boolean;
 }
@@ -62,6 +64,7 @@ function pairs(slice: string, block: Block, index: number): Marks[] {
       closed,
       words: words.split(/\s+/).length,
       lastSign: /[,.?!…—–-]['’)\]]*$/.test(words),
+      asks: words.endsWith('?'),
       titled: words.split(/\s+/).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)),
     });
   };

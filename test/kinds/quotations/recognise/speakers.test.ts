@@ -157,3 +157,16 @@ describe('words come through', () => {
     expect(via).toEqual(through);
   });
 });
+
+describe('who replies is not who spoke before', () => {
+  test.each([
+    ['“Europe is one,” Emmanuel Macron told Olaf Scholz. “It is not,” he replied.', 'Olaf Scholz'],
+    ['Tom Reed told Paul Marsh: “You are fired.” He replied: “I quit today.”', 'Paul Marsh'],
+    ['Judge Omar Diaz asked Peter Kovac where he had slept. “At home,” he said.', 'Peter Kovac'],
+    ['“Where did you sleep?” Omar Diaz asked. “At home, with my wife,” he said.', null],
+    ['“Who will pay for it?” Omar Diaz said. “We all will,” he added.', 'Omar Diaz'],
+    ['Omar Diaz spoke for an hour. Asked about the cost, he replied: “We all pay.”', 'Omar Diaz'],
+  ])('%s', (text, name) => {
+    expect(quotationsOf(text).at(-1)?.speaker?.name).toBe(name);
+  });
+});
