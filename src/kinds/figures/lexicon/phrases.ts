@@ -34,7 +34,9 @@ export const PLURALS: ReadonlySet<string> = new Set(
   aircraft spacecraft hovercraft troops media data criteria phenomena bacteria dead wounded injured
   missing displaced homeless unemployed jobless poor sick killed detained arrested hurt infected
   offspring youth clergy infantry cavalry folk brethren hertz percent sen yen yuan baht won rand
-  horsepower celsius fahrenheit ringgit rupiah`.split(/\s+/),
+  horsepower celsius fahrenheit ringgit rupiah taka tenge som dong zloty naira lira birr kyat kip`.split(
+    /\s+/,
+  ),
 );
 
 /** Words in "s" that are no plurals. */

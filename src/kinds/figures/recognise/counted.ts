@@ -73,7 +73,7 @@ function afterOf(pieces: readonly Piece[], at: number, coordinated: boolean): Co
 
 /**
  * Words up to the first plural noun, before anything that no noun phrase holds. With `whole`, one
- * singular word will do ("the population").
+ * singular word will do ("the population", "the district's farmland").
  */
 function phrase(
   pieces: readonly Piece[],
@@ -88,7 +88,8 @@ function phrase(
     if (piece.type === 'possessive' && at > from) continue;
     if (piece.lower === 'and' && joinsAdjectives(pieces, at, from)) continue;
     if (piece.type !== 'word' || isStop(piece) || CARDINALS.has(piece.lower)) {
-      const alone = whole && at === from + 1 && !/^[$£€¥]|^and$/.test(piece.lower);
+      const begun = pieces[at - 2]?.type === 'possessive' ? at - 1 : from;
+      const alone = whole && at === begun + 1 && !/^[$£€¥]|^and$/.test(piece.lower);
       const nation = at > from && NATION_PLURALS.has(pieces[at - 1]?.text ?? '');
       return alone || nation ? { from, next: at } : owner;
     }
