@@ -5,6 +5,7 @@ import { isShouted } from '../../text/shouted.ts';
 import { isDoubtful } from './doubtful.ts';
 import { genderOf } from './gender.ts';
 import { nameRule } from './join-rule.ts';
+import { initialsOf } from './name-parts.ts';
 import { personName, type PersonName } from './person-name.ts';
 import { respeltAlone } from './respell.ts';
 
@@ -37,7 +38,14 @@ export function chainPeople(text: AnalysedText, mentions: readonly Mention[]): r
         return filed && filed.size < CROWDED ? [...filed] : [];
       }),
     );
-    const fits = [...near].flatMap((group) => {
+    const labels = form.mentions.some(({ rule }) => rule === 'label-of-initials');
+    const fits = [...(labels ? groups : near)].flatMap((group) => {
+      if (labels) {
+        const [{ form: head } = { form }] = group.forms;
+        const fit =
+          head.name.parts.length > 1 && initialsOf(head.name.parts.join(' ')) === initials(form);
+        return fit ? [{ group, rule: 'initials-of-label' }] : [];
+      }
       const rule = group.forms
         .map((other) => nameRule(other.form.name, form.name))
         .find((each) => each !== null);
@@ -54,6 +62,11 @@ export function chainPeople(text: AnalysedText, mentions: readonly Mention[]): r
     }
   }
   return groups.map((group) => chainOf(text, group));
+}
+
+/** "PO", as printed. */
+function initials({ mentions: [first] }: Form): string {
+  return first?.exact ?? '';
 }
 
 /** The keys under which forms that may be one person meet: each part, the whole without its gaps, each title. */

@@ -38,6 +38,13 @@ export function joinedParts(parts: readonly string[]): string {
   return parts.join('').replace(/[-']/g, '');
 }
 
+/** The initials of a name in capitals, without particles and titles: "SM" of "Staffan de Mistura". */
+export function initialsOf(name: string): string {
+  return partsOfName(name)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+}
+
 function wordsOf(folded: string): string[] {
   return folded
     .replace(/\b([do]')\s+(?=\p{L})/gu, '$1')

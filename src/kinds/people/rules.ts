@@ -2,6 +2,8 @@
 export const RULES = {
   'title-and-name': 'A name after a title or form of address is a person.',
   'label-of-turn': 'The words in capitals before a colon, where a transcript changes speakers.',
+  'label-of-initials':
+    'The letters before a colon, where an interview changes speakers, are the initials of one person named in full.',
   'role-and-name': 'A name right after a word for a role (“spokesman”, “envoy”) is a person.',
   'first-name-and-name': 'A known first name followed by another name is a person.',
   'name-and-age': 'A name followed by an age between commas is a person.',
@@ -18,6 +20,8 @@ export const RULES = {
   'first-name-of-full-name': 'The first name of a full name of the same text is that person.',
   'same-name': 'The two forms are one name but for accents, hyphens, case, and “al-”.',
   initial: 'The two names agree but for an initial in place of a first or middle name.',
+  'initials-of-label':
+    'The speakers of an interview are shortened to their initials, which only one full name of the text has.',
   'middle-name-left-out': 'The two names agree but for a middle name or initial.',
   'family-name':
     'The shorter form is the family name of the longer, and of no other person in the text.',
