@@ -1,4 +1,4 @@
-import { APPROXIMATIONS, OPENS_CLAUSE } from '../lexicon/function-words.ts';
+import { APPROXIMATIONS, IRREGULAR_PASTS, OPENS_CLAUSE } from '../lexicon/function-words.ts';
 import type { Attribution, ReadFrame } from './attribution.ts';
 import { endOf } from './clause-end.ts';
 import { reportsMore } from './reports-more.ts';
@@ -115,15 +115,32 @@ function opensClause(items: readonly Item[], start: number): boolean {
   if (!first) return false;
   if (first.class === 'pronoun' || first.lower === 'there') return true;
   if (!/^(?:name|word|determiner|number)$/.test(first.class)) return false;
-  const plain = first.class === 'word' && first.text === first.lower && !first.lower.endsWith('s');
+  const noun = compoundEnd(items, at);
+  const plain = first.class === 'word' && first.text === first.lower && !isPlural(noun);
   for (let index = at + 1; index < items.length && index < at + 16; index++) {
     const item = items[index];
     if (item?.class === 'auxiliary') return true;
     if (/^(?:stop|comma|opener|dash)$/.test(item?.class ?? '')) return false;
-    const verb = item?.class === 'word' && /^[a-z]+(?:ed|s)$/.test(item.text);
-    if (verb && !plain && index > at + 1) return true;
+    if (item?.class !== 'word' || plain) continue;
+    if (isPast(item) || (index > at + 1 && /^[a-z]+s$/.test(item.text))) return true;
   }
   return false;
+}
+
+/** "rebels", "gunmen", "police": a noun that needs no article before it. */
+function isPlural(word: string): boolean {
+  return word.endsWith('s') || word.endsWith('men') || /^(?:people|police|children)$/.test(word);
+}
+
+/** The noun that the verb at the end of "coalition warplanes bombed" follows; else the first word. */
+function compoundEnd(items: readonly Item[], at: number): string {
+  const [first, second, verb] = items.slice(at, at + 3);
+  const compound = second?.class === 'word' && verb && isPast(verb);
+  return (compound ? second.lower : first?.lower) ?? '';
+}
+
+function isPast({ text }: Item): boolean {
+  return /^[a-z]+ed$/.test(text) || IRREGULAR_PASTS.has(text);
 }
 
 /** Passes over "about", "at least", "more than", "up to" and the like before a number. */
