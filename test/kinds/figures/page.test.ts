@@ -19,7 +19,7 @@ describe('the page of a figure', () => {
     );
   });
 
-  test('credits the article itself when nobody else is credited', () => {
-    expect(mdx).toContain('status: "article"\n');
+  test('credits nobody, nor the article, where a report has no speaker', () => {
+    expect(mdx).toContain('status: "unresolved"\n  rule: "report-without-speaker"\n');
   });
 });
