@@ -100,3 +100,6 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     'fled led fed sought'
   ).split(' '),
 );
+
+/** Past forms like the present, which may be nouns: verbs where an object follows. */
+export const UNCHANGED_PASTS: ReadonlySet<string> = new Set('cut hit set put let cost'.split(' '));

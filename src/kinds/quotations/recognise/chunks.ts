@@ -1,6 +1,6 @@
 import { isDemonym } from '../../../text/gazetteers/demonyms.ts';
 import { fold } from '../../../text/fold.ts';
-import { IRREGULAR_PASTS } from '../lexicon/function-words.ts';
+import { IRREGULAR_PASTS, UNCHANGED_PASTS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../lexicon/roles.ts';
 import { NOUN_FORMS } from '../lexicon/verb-senses.ts';
 import type { Item } from './frames.ts';
@@ -39,7 +39,11 @@ export function chunkStartingAt(items: readonly Item[], start: number): Chunk | 
   while (items[from]?.class === 'adverb') from++;
   let to = from - 1;
   for (let at = from; at - from <= LONGEST && isInner(items, at); at++) {
-    if (at > from && (opensAnother(items, at) || followsName(items, at) || acts(items, at))) break;
+    if (
+      at > from &&
+      (opensAnother(items, at) || followsName(items, at) || acts(items, at) || hasObject(items, at))
+    )
+      break;
     to = at;
   }
   while (to > from && !canEnd(items[to])) to--;
@@ -158,6 +162,14 @@ function acts(items: readonly Item[], at: number): boolean {
   if (!ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) return false;
   if (IRREGULAR_PASTS.has(item.lower)) return true;
   return item.lower.endsWith('ed') && (isCapital(after) || after?.class !== 'word');
+}
+
+/** "the company cut its forecast", "shares fell 4 percent": a past with its object or its measure after it. */
+function hasObject(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.class !== 'word' || !/^(?:name|word)$/.test(before?.class ?? '')) return false;
+  if (!IRREGULAR_PASTS.has(item.text) && !UNCHANGED_PASTS.has(item.text)) return false;
+  return /^(?:determiner|number)$/.test(after?.class ?? '');
 }
 
 /** After a person's name the next lower-case word is mostly no part of the phrase. */

@@ -18,7 +18,18 @@ export function sharedSubject(items: readonly Item[], before: number): Phrase | 
       return phraseEndingAt(items, items[at - 1]?.class === 'comma' ? at - 2 : at - 1);
     }
   }
-  return clauseSubject(items, 0, before);
+  const first = clauseSubject(items, 0, before);
+  return first?.head === 'other' ? (subjectAfter(items, before) ?? first) : first;
+}
+
+/** "Shares fell after the company cut its forecast and said …": who can speak, in a clause after "after". */
+function subjectAfter(items: readonly Item[], before: number): Phrase | undefined {
+  for (let at = before - 1; at > 0; at--) {
+    if (!/^(?:after|as|because|when)$/.test(items[at]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(items, at + 1);
+    return phrase && phrase.head !== 'other' && phrase.to < before ? phrase : undefined;
+  }
+  return undefined;
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
