@@ -16,7 +16,7 @@ export const FOOT_CUES: readonly RegExp[] = [
   /^download (the|our) app\b/i,
   /^[-–—\s]*ends?[-–—\s]*$/i,
   /^(#\s*){3,}$/,
-  /^notes? (to|for) editors?\b/i,
+  /^notes?\s+(to|for)\s+editors?\b/i,
   /^(this|the) (material|article|story) (may not be|was (first|originally)) (published|broadcast|rewritten)/i,
 ];
 
@@ -25,10 +25,10 @@ export const FOOT_CUES: readonly RegExp[] = [
  * stands alone before the headline of a press release or of a wire report.
  */
 export const HEAD_CUES: readonly RegExp[] = [
-  /^for (immediate|general) release(\b.{0,60})?$/i,
+  /^for\s+(immediate|general) release(\b.{0,60})?$/i,
   /^(press|media|news) (release|statement)(\s*[:–—-]?\s*[^a-z]{0,40})$/i,
   /^(strictly )?(under )?embargo(ed)?\b.{0,80}$/i,
-  /^(not )?for (publication|release) (before|until)\b.{0,60}$/i,
+  /^(not )?for\s+(publication|release) (before|until)\b.{0,60}$/i,
   /^(update|updated|refile|correction|corrected|breaking( news)?|exclusive|wrapup|rpt)( \d{1,2})?[\s:!–—-]*$/i,
 ];
 
