@@ -5,6 +5,7 @@ import { recogniseText } from '../../src/pipeline/one-text.ts';
 import { type GoldText, NAME_KINDS } from './gold.ts';
 import type { Mistake } from './mistake.ts';
 import { type Measures, measuresOf, type TextScore } from './measures.ts';
+import { scoreDates } from './score-dates.ts';
 import { scoreFigures } from './score-figures.ts';
 import { scoreNames } from './score-names.ts';
 import { scoreQuotations } from './score-quotations.ts';
@@ -42,18 +43,21 @@ export function evaluate(
 
 function scoreText(gold: GoldText, kinds: readonly Kind[], tagger: Tagger | undefined): TextScore {
   const text = analyse(gold.text);
-  const { cast, quotations, figures } = recogniseText(text, kinds, undefined, tagger);
+  const { cast, dates, quotations, figures } = recogniseText(text, kinds, gold.published, tagger);
   const names = NAME_KINDS.map((kind) => ({ kind, ...scoreNames(gold, cast.mentions, kind) }));
+  const resolved = scoreDates(gold, cast.mentions, dates);
   const numbers = scoreFigures(gold, figures);
   const spoken = scoreQuotations(gold, quotations);
   return {
     words: gold.text.split(/\s+/).length,
     names,
+    dates: resolved.dates,
     figures: numbers.value,
     quotations: spoken.found,
     speakers: spoken.speakers,
     mistakes: [
       ...names.flatMap(({ mistakes }) => mistakes),
+      ...resolved.mistakes,
       ...numbers.mistakes,
       ...spoken.mistakes,
     ],

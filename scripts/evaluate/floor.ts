@@ -8,6 +8,7 @@ export interface Watched {
 
 /** The measures that are watched, by name. Higher is better in each. */
 export function watched({
+  dates,
   figures,
   names,
   quotations,
@@ -16,6 +17,8 @@ export function watched({
   const f1 = ({ f1: value, items }: { f1: number; items: number }): Watched => ({ value, items });
   return {
     dates: f1(names.date.exact),
+    'dates resolved': { value: dates.recall, items: dates.items },
+    'dates resolved right': { value: dates.precision, items: dates.items },
     figures: f1(figures),
     names: f1(names.all.exact),
     'names, overlap': f1(names.all.overlap),

@@ -16,6 +16,12 @@ export interface GoldName extends Span {
   readonly name: string;
 }
 
+/** A marked date and what it should resolve to, given the date of publication of its text. */
+export interface GoldDate extends Span {
+  /** EDTF; null when nothing may be resolved; "open" when two careful readers would differ. */
+  readonly edtf: string | null;
+}
+
 /** A marked quantity: its value, or the two ends of it. */
 export interface GoldFigure extends Span {
   readonly value: number | readonly [number, number];
@@ -36,7 +42,12 @@ export interface GoldText {
   /** What kind of text it is: "wire report". */
   readonly genre: string;
   readonly text: string;
+  /** The date of publication in EDTF, if the text has one. */
+  readonly published?: string;
+  /** Names and dates, as far as their words go. */
   readonly names: readonly GoldName[];
+  /** The dates once more, with what they resolve to. */
+  readonly dates: readonly GoldDate[];
   readonly figures: readonly GoldFigure[];
   readonly quotations: readonly GoldQuotation[];
   /** Stretches in which what is found, or not found, is not counted. */
@@ -49,7 +60,7 @@ export interface GoldText {
  */
 export function goldText(
   id: string,
-  genre: string,
+  { genre, date }: { readonly genre: string; readonly date?: string | undefined },
   { text, marked }: Pick<Unmarked, 'text' | 'marked'>,
 ): GoldText {
   const wrong = (mark: Marked, expected: string): Error =>
@@ -57,6 +68,7 @@ export function goldText(
       `${id}: Unexpected ${JSON.stringify(mark.attributes)} on "${text.slice(mark.start, mark.end)}", expected ${expected}.`,
     );
   const names: GoldName[] = [];
+  const dates: GoldDate[] = [];
   const figures: GoldFigure[] = [];
   const open: Span[] = [];
   const spoken: Marked[] = [];
@@ -67,6 +79,7 @@ export function goldText(
     if (text.slice(start, end).trim().length !== end - start)
       throw wrong(mark, 'words without white space around them');
     if (nameKind) {
+      if (nameKind === 'date') dates.push({ start, end, edtf: edtfOf(mark, wrong) });
       names.push({
         start,
         end,
@@ -91,7 +104,14 @@ export function goldText(
     if (!speaker) throw wrong(mark, 'a speaker who is printed outside of the words');
     return { start, end, mode, speaker, name: attributes['name'] ?? named(names, text, speaker) };
   });
-  return { id, genre, text, names, figures, quotations, open };
+  const published = date === undefined ? {} : { published: date };
+  return { id, genre, text, ...published, names, dates, figures, quotations, open };
+}
+
+function edtfOf(mark: Marked, wrong: (mark: Marked, expected: string) => Error): string | null {
+  const { edtf } = mark.attributes;
+  if (edtf === undefined) throw wrong(mark, '"edtf", "unresolved" or "open"');
+  return edtf === 'unresolved' ? null : edtf;
 }
 
 function valueOf(attributes: Marked['attributes']): GoldFigure['value'] | null {

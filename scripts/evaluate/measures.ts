@@ -1,6 +1,7 @@
 import { NAME_KINDS, type NameKind } from './gold.ts';
 import type { Verdict } from './judge-speaker.ts';
 import type { Mistake } from './mistake.ts';
+import type { DateTally } from './score-dates.ts';
 import type { NameScore } from './score-names.ts';
 import { percent, type Rates, rates, sum, type Tally } from './tally.ts';
 
@@ -8,6 +9,7 @@ import { percent, type Rates, rates, sum, type Tally } from './tally.ts';
 export interface TextScore {
   readonly words: number;
   readonly names: readonly (Pick<NameScore, 'exact' | 'overlap'> & { readonly kind: NameKind })[];
+  readonly dates: DateTally;
   readonly figures: Tally;
   readonly quotations: Tally;
   readonly speakers: Readonly<Record<Verdict, number>>;
@@ -16,6 +18,11 @@ export interface TextScore {
 
 /** How some texts were read, in per cent; the keys stand in the order of the alphabet. */
 export interface Measures {
+  /** Dates resolved to EDTF: of what was resolved (precision), and of what can be (recall). */
+  readonly dates: Rates & {
+    /** The share of what can be resolved that was left unresolved. */
+    readonly unresolved: number;
+  };
   readonly figures: Rates;
   /** People, places and organisations together ("all"), and each kind of name and date. */
   readonly names: Readonly<
@@ -40,7 +47,10 @@ export function measuresOf(scores: readonly TextScore[]): Measures {
   const verdict = (which: Verdict): number =>
     scores.reduce((total, { speakers }) => total + speakers[which], 0);
   const items = verdict('right') + verdict('wrong') + verdict('unresolved');
+  const dates = sum(scores.map((score) => score.dates));
+  const left = scores.reduce((total, score) => total + score.dates.left, 0);
   return {
+    dates: { ...rates(dates), unresolved: percent(left, dates.right + dates.missed) },
     figures: rates(sum(scores.map(({ figures }) => figures))),
     names: {
       all: ofKinds(NAME_KINDS.filter((kind) => kind !== 'date')),

@@ -11,6 +11,7 @@ const frontMatter = z.strictObject({
 
 const standOff = z.strictObject({
   genre: z.string().min(1),
+  date: z.iso.date().optional(),
   /** Path of the text below the root of the project. */
   text: z.string(),
   marks: z.array(
@@ -28,8 +29,7 @@ export function readGold(id: string, file: string): GoldText {
   const [, head, body] = /^---\n([\s\S]*?)\n---\n\s*([\s\S]*?)\s*$/.exec(file) ?? [];
   if (head === undefined || body === undefined)
     throw new Error(`${id}: Unexpected beginning, expected front matter between "---" lines.`);
-  const { genre } = frontMatter.parse(parse(head, { schema: 'core' }));
-  return goldText(id, genre, unmark(body));
+  return goldText(id, frontMatter.parse(parse(head, { schema: 'core' })), unmark(body));
 }
 
 /**
@@ -41,7 +41,7 @@ export function readStandOff(
   file: string,
   readText: (path: string) => string,
 ): GoldText {
-  const { genre, text: path, marks } = standOff.parse(JSON.parse(file));
+  const { genre, date, text: path, marks } = standOff.parse(JSON.parse(file));
   const text = readText(path);
   const marked = marks.map(({ start, end, exact, marks: attributes }) => {
     if (text.slice(start, end) !== exact)
@@ -50,5 +50,5 @@ export function readStandOff(
       );
     return { start, end, attributes };
   });
-  return goldText(id, genre, { text, marked });
+  return goldText(id, { genre, date }, { text, marked });
 }

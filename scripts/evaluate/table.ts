@@ -13,6 +13,7 @@ export function table({ results: { all, genres } }: Pick<Evaluation, 'results'>)
     ['quotations', all.quotations],
   ];
   const { items, right, wrong, unresolved } = all.speakers;
+  const { dates } = all;
   return [
     `${all.texts} texts, ${all.words} words`,
     '',
@@ -25,6 +26,7 @@ export function table({ results: { all, genres } }: Pick<Evaluation, 'results'>)
       ]),
     ),
     '',
+    `dates: of what was resolved ${dates.precision} % right; of ${dates.items} that can be, ${dates.recall} % resolved right, ${dates.unresolved} % left unresolved`,
     `speakers of ${items} quotations found: ${right} % right, ${wrong} % named but wrong, ${unresolved} % unresolved`,
     '',
     row('', ['texts', 'names', 'figures', 'quot.', 'right', 'wrong']),

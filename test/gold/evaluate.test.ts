@@ -7,6 +7,7 @@ import { fallen } from '../../scripts/evaluate/floor.ts';
 import { readGoldFolder } from '../../scripts/evaluate/gold-folder.ts';
 import { shippedTagger } from '../../scripts/steps/tagger.ts';
 import { kinds } from '../../src/kinds/index.ts';
+import { isEdtf } from '../kinds/dates/resolve/edtf-grammar.ts';
 
 const texts = readGoldFolder('.');
 const { results } = evaluate(texts, kinds, shippedTagger());
@@ -14,6 +15,13 @@ const { results } = evaluate(texts, kinds, shippedTagger());
 test('the corpus holds at least forty texts of its own, and the two that are shipped', () => {
   expect(texts.filter(({ id }) => id.startsWith('shipped-'))).toHaveLength(2);
   expect(texts.filter(({ id }) => /^[a-z]-/.test(id)).length).toBeGreaterThanOrEqual(40);
+});
+
+test('what the dates should resolve to is EDTF', () => {
+  const values = texts.flatMap(({ dates }) => dates.map(({ edtf }) => edtf));
+  const told = values.filter((edtf) => edtf !== null && edtf !== 'open');
+  expect(told.length).toBeGreaterThanOrEqual(150);
+  expect(told.filter((edtf) => !isEdtf(edtf ?? ''))).toEqual([]);
 });
 
 test('results.json is what npm run evaluate writes', () => {

@@ -10,6 +10,7 @@ test('the margin is two points, or one standard error on few items', () => {
 test('a measure may fall by its margin and no further', () => {
   const score = {
     ...{ words: 10, names: [], mistakes: [], speakers: { right: 0, wrong: 0, unresolved: 0 } },
+    ...{ dates: { right: 8, extra: 0, missed: 2, left: 2 } },
     ...{ figures: { right: 800, extra: 200, missed: 200 } },
     ...{ quotations: { right: 0, extra: 0, missed: 0 } },
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { goldText } from '../../../scripts/evaluate/gold.ts';
 import { unmark } from '../../../scripts/evaluate/unmark.ts';
 
-const gold = (written: string) => goldText('t', 'wire report', unmark(written));
+const gold = (written: string) => goldText('t', { genre: 'wire report' }, unmark(written));
 
 describe('goldText', () => {
   test('sorts marks by what they are', () => {
@@ -15,6 +15,14 @@ describe('goldText', () => {
     ]);
     expect(figures.map(({ value }) => value)).toEqual([1 / 3, [3, 5]]);
     expect(open.map(({ start, end }) => text.slice(start, end))).toEqual(['things']);
+  });
+
+  test('reads what a date should resolve to', () => {
+    const { names, dates } = gold(
+      'In [May]{date edtf=2019-05}, on [Friday]{date edtf=unresolved} or [Monday]{date edtf=open}.',
+    );
+    expect(names.map(({ kind }) => kind)).toEqual(['date', 'date', 'date']);
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2019-05', null, 'open']);
   });
 
   test('takes the credit nearest to the words, outside of them', () => {
@@ -35,6 +43,7 @@ describe('goldText', () => {
   test.each([
     ['[Oslo]{town}', 'a kind'],
     ['[Oslo]', 'a kind'],
+    ['[May]{date}', '"edtf", "unresolved" or "open"'],
     ['[forty]{figure}', '"value", or "low" and "high"'],
     ['[forty]{figure value=4O}', '"value", or "low" and "high"'],
     ['[We won]{quotation}', '"speaker"'],

@@ -6,7 +6,7 @@ import type { Speaker } from '../../../src/model/statement.ts';
 
 const gold = goldText(
   't',
-  'wire report',
+  { genre: 'wire report' },
   unmark(
     `Cllr [Anna Berg]{person}, [Olaf Berg]{person} and [Ali Haddad]{person} met a guard. "[One,]{quotation speaker=she name="Anna Berg"}" she said.
 "[Two,]{quotation speaker=Berg name="Olaf Berg"}" [Berg]{person name="Olaf Berg"} said. "[Three,]{quotation speaker="a guard"}" said a guard. "[Four.]{quotation speaker=none}"

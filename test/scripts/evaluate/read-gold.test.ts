@@ -3,11 +3,12 @@ import { readGold, readStandOff } from '../../../scripts/evaluate/read-gold.ts';
 
 describe('readGold', () => {
   test('reads the genre and the text below the front matter', () => {
-    const { genre, text, names } = readGold(
+    const { genre, published, text, names } = readGold(
       'a',
       '---\ngenre: sports\ndate: 2020-02-03\nlicence: MIT\n---\n\n[Oslo]{place} won\n\nIt rained.\n',
     );
-    expect({ genre, text }).toEqual({ genre: 'sports', text: 'Oslo won\n\nIt rained.' });
+    expect({ genre, published }).toEqual({ genre: 'sports', published: '2020-02-03' });
+    expect(text).toBe('Oslo won\n\nIt rained.');
     expect(names).toEqual([{ start: 0, end: 4, kind: 'place', name: 'Oslo' }]);
   });
 

@@ -6,7 +6,7 @@ import type { Quantity } from '../../../src/model/statement.ts';
 
 const gold = goldText(
   't',
-  'wire report',
+  { genre: 'wire report' },
   unmark('[a third]{figure value=1/3} or [two to three]{figure low=2 high=3}, [one]{open} in all'),
 );
 

@@ -6,7 +6,7 @@ import type { MentionKind } from '../../../src/model/mention.ts';
 
 const gold = goldText(
   't',
-  'wire report',
+  { genre: 'wire report' },
   unmark('[Anna Berg]{person} met [Lund]{person} of [Lund Bank]{organisation} at [Noon]{open}.'),
 );
 

@@ -6,7 +6,7 @@ import type { Quotation } from '../../../src/model/statement.ts';
 
 const gold = goldText(
   't',
-  'wire report',
+  { genre: 'wire report' },
   unmark('"[The bridge will open in spring,]{quotation speaker=none}" it read. “[Maybe]{open}”.'),
 );
 
