@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../model/corpus.ts';
+import { csvOf } from '../../text/csv.ts';
 import { TABLES, type Column } from './columns.ts';
-import { recordsOf, type DataRecord, type Value } from './records.ts';
+import { recordsOf, type DataRecord } from './records.ts';
 import { twinsOf } from './twins.ts';
 
 /** One file to publish beside the pages: its path below the root of the site, and its whole text. */
@@ -42,20 +43,11 @@ function jsonLines(columns: readonly Column[], records: readonly DataRecord[]): 
     .join('');
 }
 
-/** CSV as RFC 4180 has it; a list is a JSON array in its cell, as Frictionless has it. */
 function csv(columns: readonly Column[], records: readonly DataRecord[]): string {
-  const rows = records.map((record) => columns.map(({ name }) => cell(record[name])));
-  return [columns.map(({ name }) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
-}
-
-function cell(value: Value): string {
-  const words =
-    value === null || value === undefined
-      ? ''
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value);
-  return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+  return csvOf(
+    columns.map(({ name }) => name),
+    records.map((record) => columns.map(({ name }) => record[name])),
+  );
 }
 
 /** The description of the tables. Source: Frictionless Data Package, specs.frictionlessdata.io. */

@@ -9,13 +9,11 @@ import type {
   Source,
 } from '../../model/corpus.ts';
 import type { Span } from '../../model/span.ts';
+import type { CsvValue } from '../../text/csv.ts';
 import { titleOf } from '../claims.ts';
 
-/** A value of a published record; null and absent are written alike, as empty. */
-export type Value = string | number | null | undefined | readonly string[];
-
 /** One record: a value for each column of its table. */
-export type DataRecord = Readonly<Record<string, Value>>;
+export type DataRecord = Readonly<Record<string, CsvValue>>;
 
 /** The records of every published table, in order of the corpus. */
 export function recordsOf(corpus: Corpus): Readonly<Record<string, readonly DataRecord[]>> {
