@@ -112,3 +112,17 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 export const CLOCKS: ReadonlySet<string> = new Set(
   'GMT UTC BST CET EST EDT PST PDT IST hours hrs'.split(' '),
 );
+
+/** Words before a year without its century: "in '98". */
+export const SHORT_YEAR_BEFORE: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'of',
+  'from',
+  'until',
+]);
+
+/** Words after such a year that it does not count. */
+export const SHORT_YEAR_AFTER: ReadonlySet<string> = new Set(
+  'and or but when where while as that he she I we they it to until was were had'.split(' '),
+);

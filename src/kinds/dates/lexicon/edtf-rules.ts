@@ -9,6 +9,8 @@ export const EDTF_RULES = {
     'A decade, with its last digit left open; "the 1900s" may be a century and is taken so.',
   'decade-before-publication':
     'A decade without its century ("the \'90s"): the last that began before publication.',
+  'short-year-before-publication':
+    'A year without its century ("in \'98"): the last such year up to that of publication.',
   'century-by-number': 'A century, with its last two digits left open: the 19th is 18XX.',
   'digits-of-one-reading':
     'A date in digits that can be read in one order only: "15/12/2016", "2016-12-15".',

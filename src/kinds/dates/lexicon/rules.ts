@@ -10,6 +10,7 @@ export const RULES = {
   year: 'A four-digit number that stands as a year: "since 2011".',
   years: 'Two years joined by a dash or stroke: "2014-2017", "2021/22".',
   decade: 'A decade in digits or words: "the 1990s".',
+  'short-year': 'A year without its century, after a word like "in": "in \'98".',
   century: 'A century: "the 19th century".',
   'day-beside-today': 'A day told from the day of writing: "yesterday".',
   'period-beside-today': 'A stretch of time told from the day of writing: "last month".',

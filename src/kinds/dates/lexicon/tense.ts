@@ -20,6 +20,11 @@ export const TIMELESS_VERBS: ReadonlySet<string> = words(`
   is are am 're ’re open begin start expire resume reopen
 `);
 
+/** Words of what goes on at the time of writing, before "until" and a date. */
+export const LASTING: ReadonlySet<string> = words(`
+  can may must is are 're ’re run runs remain remains stay stays continue continues last lasts
+`);
+
 /** Words before a verb that bear its time. */
 export const HELPERS: ReadonlySet<string> = words(`
   will shall would can could may might should must to not won't won’t

@@ -1,14 +1,22 @@
 import type { Token } from '../../../model/analysed-text.ts';
 import { yearWeight } from '../../../text/years.ts';
-import { CLOCKS, DECADES, NUMBERED, SEASONS } from '../lexicon/calendar.ts';
+import {
+  CLOCKS,
+  DECADES,
+  NUMBERED,
+  SEASONS,
+  SHORT_YEAR_AFTER,
+  SHORT_YEAR_BEFORE,
+} from '../lexicon/calendar.ts';
 import { isDash, isGlued, isYearText, withEdge } from './reading.ts';
 import type { Found } from './reading.ts';
 
-/** "2012", "2014-2017", "2021/22", "the 1990s", "mid-2016", "summer 2015", "the 19th century". */
+/** "2012", "2014-2017", "2021/22", "the 1990s", "mid-2016", "summer 2015", "the 19th century", "in '98". */
 export function yearAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.type !== 'number') return inWords(tokens, at) ?? shortDecade(tokens, at);
+  if (token.type !== 'number')
+    return inWords(tokens, at) ?? shortDecade(tokens, at) ?? shortYear(tokens, at);
   return decade(tokens, at) ?? century(tokens, at) ?? iso(tokens, at) ?? year(tokens, at);
 }
 
@@ -59,6 +67,18 @@ function shortDecade(tokens: readonly Token[], at: number): Found | undefined {
     return undefined;
   if (!isGlued(mark, number) || !isGlued(number, s)) return undefined;
   return { from: at, next: at + 3, rule: 'decade', weight: 0.85 };
+}
+
+/** "in '98", "the summer of ’69": nothing that the number could count stands behind it. */
+function shortYear(tokens: readonly Token[], at: number): Found | undefined {
+  const [before, mark, number, after] = tokens.slice(Math.max(at - 1, 0), at + 3);
+  if (at === 0 || !mark || !/^['’‘]$/.test(mark.text) || !/^\d\d$/.test(number?.text ?? ''))
+    return undefined;
+  if (!isGlued(mark, number) || isGlued(before, mark)) return undefined;
+  if (!SHORT_YEAR_BEFORE.has(before?.text.toLowerCase() ?? '')) return undefined;
+  const ends = !after || after.sentence !== mark.sentence || /^[.,;:!?)”"–—]$/.test(after.text);
+  if (!ends && !SHORT_YEAR_AFTER.has(after.text)) return undefined;
+  return { from: withSeason(tokens, at), next: at + 2, rule: 'short-year', weight: 0.8 };
 }
 
 function inWords(tokens: readonly Token[], at: number): Found | undefined {

@@ -1,4 +1,10 @@
-import { CLAUSE_STARTS, DETERMINERS, HAPPENINGS, QUOTATION_MARKS } from '../lexicon/tense.ts';
+import {
+  CLAUSE_STARTS,
+  DETERMINERS,
+  HAPPENINGS,
+  LASTING,
+  QUOTATION_MARKS,
+} from '../lexicon/tense.ts';
 import { isInside, wordAfter, wordBefore, type Setting } from './setting.ts';
 import { evidenceAt, type Evidence } from './verb-evidence.ts';
 
@@ -7,6 +13,8 @@ export type Direction = Evidence | 'unsaid';
 
 /** No clause is read further than this many words. */
 const FAR = 40;
+/** A verb that "until" ends stands no further off than this many words. */
+const NEAR = 8;
 
 /**
  * Reads the direction of the clause around a date: from the words right beside it, else from the
@@ -16,7 +24,8 @@ const FAR = 40;
 export function directionOf(setting: Setting): Direction {
   const before = wordBefore(setting);
   if (/^(?:since|earlier|past)$/.test(before) || isDateline(setting)) return 'past';
-  if (/^(?:coming|upcoming)$/.test(before)) return 'future';
+  if (before === 'of' && HAPPENINGS.has(wordBefore(setting, 2))) return 'past';
+  if (/^(?:coming|upcoming)$/.test(before) || isLasting(setting)) return 'future';
   // "The draw is on Tuesday."
   if (/^(?:is|are)$/.test(before === 'on' ? wordBefore(setting, 2) : before)) return 'future';
   const direction = isAttribute(setting) ? ofNoun(setting) : ofClause(setting);
@@ -31,6 +40,22 @@ export function directionOf(setting: Setting): Direction {
 function isDateline(setting: Setting): boolean {
   const { from } = setting;
   return /^[-–—(]$/.test(wordAfter(setting)) && !isInside(setting, from - 9);
+}
+
+/** "The work can be seen until 24 November": what goes on ends after the day of writing. */
+function isLasting(setting: Setting): boolean {
+  const { tokens, from } = setting;
+  if (!/^(?:until|till)$/.test(wordBefore(setting))) return false;
+  for (let at = from - 2; at >= from - NEAR && isInside(setting, at); at--) {
+    const lower = tokens[at]?.text.toLowerCase() ?? '';
+    if (LASTING.has(lower)) return true;
+    if (CLAUSE_STARTS.has(lower) || QUOTATION_MARKS.has(lower)) return false;
+    const evidence = evidenceAt(tokens, at);
+    // "is shut" is no past form.
+    if (evidence === 'past' && LASTING.has(tokens[at - 1]?.text.toLowerCase() ?? '')) continue;
+    if (evidence) return false;
+  }
+  return false;
 }
 
 /** "Thursday's attack", "his 11 August speech": the date tells of a noun, not of the clause. */

@@ -10,7 +10,7 @@ export interface Yearless {
 }
 
 /** News names the year of what is further off than this many days. */
-const FARTHEST = 270;
+const FARTHEST = 275;
 /** Without a sign of past or future only a date as near as this is taken. */
 const NEAR = 120;
 /** With signs that disagree, as near as this. */

@@ -9,7 +9,7 @@ import { resolveIncomplete } from './incomplete.ts';
 import { partsOf } from './parts.ts';
 import { publishedOf } from './published.ts';
 import type { Setting } from './setting.ts';
-import { resolveCentury, resolveDecade } from './stretches.ts';
+import { resolveCentury, resolveDecade, resolveShortYear } from './stretches.ts';
 import { resolveStretch } from './stretch-of-dates.ts';
 import { yearsInForce } from './years-in-force.ts';
 
@@ -54,6 +54,8 @@ function resolveDate(exact: string, setting: Setting): ResolvedDate | undefined 
       return resolveDigits(exact);
     case 'decade':
       return resolveDecade(exact, setting.published);
+    case 'short-year':
+      return resolveShortYear(exact, setting.published);
     case 'century':
       return resolveCentury(setting);
     case 'day-beside-today':

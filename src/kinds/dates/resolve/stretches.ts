@@ -27,6 +27,18 @@ export function resolveDecade(
   return resolved(`${String(year).slice(0, 3)}X`, 'decade-before-publication');
 }
 
+/** Resolves a year without its century: "in '98" is the last such year up to that of publication. */
+export function resolveShortYear(
+  words: string,
+  published: Published | undefined,
+): Resolved | undefined {
+  const digits = /\d\d$/.exec(words)?.[0];
+  if (digits === undefined || !published) return undefined;
+  const now = published.year - (published.year % 100);
+  const year = now + Number(digits) <= published.year ? now : now - 100;
+  return resolved(String(year + Number(digits)), 'short-year-before-publication');
+}
+
 function shortDecade(lower: string): number | undefined {
   const digit = /['’‘](\d)0s$/.exec(lower)?.[1];
   return digit === undefined ? undefined : Number(digit);

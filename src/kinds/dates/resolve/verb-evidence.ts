@@ -29,6 +29,9 @@ export function evidenceAt(tokens: readonly Token[], at: number): Evidence | und
   if (/(?:['’]ll|^ll)$/.test(lower)) return 'future';
   if (lower === 'would') return wordAt(tokens, at + 1, token) === 'have' ? 'unclear' : 'future';
   if (FUTURE.has(lower)) return 'future';
+  // "the open market", "its start": no verbs.
+  if (DETERMINERS.has(before) && (TIMELESS_VERBS.has(lower) || TIMETABLE_VERBS.has(lower)))
+    return undefined;
   if (TIMELESS_VERBS.has(lower)) return HELPERS.has(before) ? undefined : 'unclear';
   if (SCHEDULED.has(lower)) return scheduled(tokens, at, before);
   if (TIMETABLE_VERBS.has(lower)) return 'future';
