@@ -84,7 +84,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^(dist|\\.cache|content)|[.]astro)/' },
+    exclude: { path: '(^(dist(-portable)?|\\.cache|content)|[.]astro)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -5,7 +5,9 @@ import { dataFilesOf } from '../../src/pipeline/data/index.ts';
 import { generate, type Generation } from './generate.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { PROJECT, type Options } from './options.ts';
+import { makePortable } from './portable.ts';
 import { progress, say } from './report.ts';
+import { settleAddresses } from './settle-addresses.ts';
 import { prepareWorkshop, swapIn } from './swap.ts';
 
 /**
@@ -28,6 +30,8 @@ export async function buildSite(
     logLevel: 'warn',
     ...(options.site !== undefined && { site: options.site }),
   });
+  const pages = settleAddresses(workshop);
+  if (options.portable) await makePortable(workshop, pages);
   onStage('render');
   const files = dataFilesOf(generation.outcome.corpus);
   files.forEach(({ path, text }, index) => {

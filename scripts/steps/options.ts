@@ -13,6 +13,8 @@ export interface Options {
   readonly pages: string;
   /** Folder of the built site. */
   readonly out: string;
+  /** Make a copy that reads from a disk, without a server. */
+  readonly portable: boolean;
   /** Only say whether the generated pages are current. */
   readonly check: boolean;
   /** Why addresses that would be lost may close; undefined when they may not. */
@@ -33,6 +35,7 @@ export function readOptions(argv: readonly string[]): Options {
     options: {
       content: { type: 'string', default: join(PROJECT, 'content') },
       out: { type: 'string' },
+      portable: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       retire: { type: 'string' },
       port: { type: 'string', default: '4321' },
@@ -50,10 +53,12 @@ export function readOptions(argv: readonly string[]): Options {
   const own = join(content, 'texts');
   const pages = existsSync(own) ? content : join(content, 'sourcebook');
   const shipped = content === join(PROJECT, 'content');
+  const usual = shipped ? join(PROJECT, 'dist') : join(pages, 'site');
   return {
     texts: existsSync(own) ? own : content,
     pages,
-    out: resolve(here, values.out ?? (shipped ? join(PROJECT, 'dist') : join(pages, 'site'))),
+    out: resolve(here, values.out ?? `${usual}${values.portable ? '-portable' : ''}`),
+    portable: values.portable,
     check: values.check,
     retire: values.retire,
     port: Number(values.port),

@@ -1,0 +1,39 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { build } from 'esbuild';
+import { modulesOf, withPortableAddresses } from './addresses/portable.ts';
+
+/** What only a server makes use of. */
+const FOR_SERVERS = ['404.html', '_redirects'];
+
+/**
+ * Makes a built site whose addresses are relative one that reads from a disk without a server.
+ * `pages` are the paths of its pages.
+ */
+export async function makePortable(site: string, pages: readonly string[]): Promise<void> {
+  for (const name of FOR_SERVERS) rmSync(join(site, name), { force: true });
+  const scripts = new Set<string>();
+  for (const page of pages.filter((name) => !FOR_SERVERS.includes(name))) {
+    const html = readFileSync(join(site, page), 'utf8');
+    for (const src of modulesOf(html)) scripts.add(posix.join(posix.dirname(page), src));
+    writeFileSync(join(site, page), withPortableAddresses(html));
+  }
+  await bundle(site, [...scripts].toSorted());
+}
+
+/** Makes each module one plain script with all that it imports. */
+async function bundle(site: string, scripts: readonly string[]): Promise<void> {
+  const { outputFiles } = await build({
+    absWorkingDir: site,
+    entryPoints: [...scripts],
+    outdir: site,
+    outbase: site,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
+  });
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+}
