@@ -7,7 +7,7 @@ import { genderOf } from './gender.ts';
 import { nameRule } from './join-rule.ts';
 import { initialsOf } from './name-parts.ts';
 import { personName, type PersonName } from './person-name.ts';
-import { respeltAlone } from './respell.ts';
+import { respeltAlone } from './spelling-keys.ts';
 
 /** One printed form of a name in a text, with its mentions. */
 interface Form {

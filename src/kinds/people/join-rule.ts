@@ -1,7 +1,7 @@
 import { isLeadingSurname } from '../../text/gazetteers/person-names.ts';
 import { joinedParts } from './name-parts.ts';
 import type { PersonName } from './person-name.ts';
-import { respeltAlone } from './respell.ts';
+import { respeltAlone } from './spelling-keys.ts';
 
 /** A part shorter than this is too short to be known again in another spelling. */
 const RESPELT = 4;

@@ -4,7 +4,7 @@ import { isFull } from './join-full-names.ts';
 import { isIberian } from './join-short-names.ts';
 import { COMMON_FAMILY_NAMES } from './lexicon/common-family-names.ts';
 import type { Person, Persons } from './persons.ts';
-import { respeltAlone } from './respell.ts';
+import { respeltAlone } from './spelling-keys.ts';
 
 /** Shorter than this, a single name that nothing explains joins nothing. */
 const SHORTEST = 4;

@@ -1,12 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import { ARABIC_SPELLINGS, SLAVIC_SPELLINGS } from './lexicon/spellings.ts';
 import { partsOfName } from './name-parts.ts';
+import { arabic, arabicKey, slavic, slavicKey } from './spelling-keys.ts';
 
-const tableOf = (lines: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
-  new Map(lines.flatMap((line) => line.map((name) => [name, line[0] ?? name] as const)));
-
-const arabic = tableOf(ARABIC_SPELLINGS);
-const slavic = tableOf(SLAVIC_SPELLINGS);
 const ARABIC_SIGN =
   /(?:^|[\s-])(?:al|el|ibn|bin|bint|abu|abd(?:[aeu]l)?)[\s-]|\babd[aeu]l\p{L}{3}/u;
 const SLAVIC_ENDING =
@@ -29,40 +24,4 @@ export function respelt(name: string): readonly string[] {
     return parts.map(slavicKey);
   }
   return parts;
-}
-
-/** The keys under which a single name may stand in names of several parts that have been respelt. */
-export function respeltAlone(part: string): readonly string[] {
-  const plain = part.replace(/[-']/g, '');
-  return [...new Set([plain, arabicKey(plain), slavicKey(plain)])];
-}
-
-/** Vowels in one spelling ("ou", "oo" and "o" are "u"), no doubled letters, "q" as "k", no final "h". */
-function arabicKey(part: string): string {
-  const known = arabic.get(part);
-  if (known !== undefined) return known;
-  const word = part.replace(/^abd[aeu][lrnsz](?=\p{L}{3})/u, 'abd');
-  return word
-    .replace(/i?yy?[ae]h?$/, 'ia')
-    .replace(/([ae])h$/, 'a')
-    .replace(/oo|ou|o/g, 'u')
-    .replace(/[ae][iy](?!$)/g, 'Y')
-    .replace(/ee|ie|e/g, 'i')
-    .replace(/y$/, 'i')
-    .replaceAll('q', 'k')
-    .replace(/(.)\1/g, '$1');
-}
-
-/** "-sky", "-skyy" and "-ski" are one, so are "-ov" and "-off", "-vic" and "-vich", "ks" and "x". */
-function slavicKey(part: string): string {
-  return (slavic.get(part) ?? part)
-    .replace(/([oe])ff$/, '$1v')
-    .replace(/t?sch|tch/g, 'ch')
-    .replace(/^dj/, 'd')
-    .replaceAll('kh', 'h')
-    .replaceAll('ks', 'x')
-    .replace(/[yj]/g, 'i')
-    .replace(/(.)\1/g, '$1')
-    .replaceAll('ie', 'e')
-    .replace(/ich$/, 'ic');
 }
