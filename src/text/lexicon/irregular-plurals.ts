@@ -1,0 +1,46 @@
+/** Plurals that no ending gives away, each after the word for one of it. */
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['geese', 'goose'],
+  ['mice', 'mouse'],
+  ['lives', 'life'],
+  ['wives', 'wife'],
+  ['knives', 'knife'],
+  ['halves', 'half'],
+  ['leaves', 'leaf'],
+  ['loaves', 'loaf'],
+  ['thieves', 'thief'],
+  ['shelves', 'shelf'],
+  ['movies', 'movie'],
+  ['criteria', 'criterion'],
+  ['phenomena', 'phenomenon'],
+  ['buses', 'bus'],
+  ['gases', 'gas'],
+  ['viruses', 'virus'],
+  ['campuses', 'campus'],
+  ['crises', 'crisis'],
+  ['bases', 'base'],
+  ['houses', 'house'],
+  ['horses', 'horse'],
+  ['nurses', 'nurse'],
+  ['cases', 'case'],
+  ['heroes', 'hero'],
+  ['potatoes', 'potato'],
+  ['tomatoes', 'tomato'],
+  ['volcanoes', 'volcano'],
+  ['series', 'series'],
+  ['species', 'species'],
+  ['news', 'news'],
+]);
+
+/** Words that stand for what is counted without saying what it is. */
+export const STANDING_FOR: ReadonlySet<string> = new Set(
+  `it its them they these those this that us we you him her one ones others other another some any
+  which whom each all both more less most total number`.split(/\s+/),
+);
