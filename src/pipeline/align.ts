@@ -1,35 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { LinkedQuotation, Utterance } from '../model/corpus.ts';
-
-/** Fewer words in common than this say nothing about being the same utterance. */
-const FEWEST_WORDS = 5;
-/** A run of this many words in common joins two quotations also when neither holds the other whole. */
-const LONG_RUN = 10;
-/** The rules by which quotations are taken to be one utterance, with their wording. */
-export const UTTERANCE_RULES = {
-  'same-words-cut-shorter': `The same speaker; all the words of the one (at least ${FEWEST_WORDS}) stand in the other, in order and without a gap.`,
-  'long-run-in-common': `The same speaker; at least ${LONG_RUN} words in a row are the same, and they are more than half of the shorter one.`,
-} as const;
+import { groupsOf } from '../text/groups.ts';
+import { FEWEST_WORDS, fitOf, type UTTERANCE_RULES } from './align/fit.ts';
+import { type Spoken, spokenIn } from './align/spoken.ts';
 
 /**
  * Joins quotations of one speaker in several sources that print the same words, however cut,
- * capitalised or punctuated. Different words are never joined. Gives back the quotations with their
- * utterance, in the same order.
+ * capitalised or punctuated. Different words are never joined, also not by way of a third quotation that
+ * fits both. Gives back the quotations with their utterance, in the same order.
  */
 export function alignUtterances(quotations: readonly LinkedQuotation[]): LinkedQuotation[] {
   const spoken = quotations
     .filter((quotation) => quotation.speaker?.entity && quotation.mode !== 'indirect')
-    .map((quotation) => ({ quotation, words: wordsOf(quotation.exact) }))
+    .map((quotation) => ({ quotation, ...spokenIn(quotation.exact) }))
     .filter(({ words }) => words.length >= FEWEST_WORDS);
   const joined = new Map<LinkedQuotation, Group>();
-  for (const bySpeaker of Map.groupBy(
-    spoken,
-    ({ quotation }) => quotation.speaker?.entity?.id,
-  ).values()) {
-    for (const [a, b] of pairsInCommon(bySpeaker)) {
-      const rule = ruleFor(a.words, b.words);
-      if (rule) join(joined, a.quotation, b.quotation, rule);
-    }
+  for (const own of Map.groupBy(spoken, (each) => each.quotation.speaker?.entity?.id).values()) {
+    for (const group of groupsAmong(own))
+      for (const member of group.members) joined.set(member, group);
   }
   return quotations.map((quotation) => {
     const group = joined.get(quotation);
@@ -38,31 +26,75 @@ export function alignUtterances(quotations: readonly LinkedQuotation[]): LinkedQ
   });
 }
 
-interface Spoken {
+interface Said extends Spoken {
   readonly quotation: LinkedQuotation;
-  readonly words: readonly string[];
 }
 
 interface Group {
-  readonly members: Set<LinkedQuotation>;
-  readonly rules: Set<string>;
+  readonly members: ReadonlySet<LinkedQuotation>;
+  readonly rules: ReadonlySet<string>;
   utterance?: Utterance;
 }
 
-function wordsOf(exact: string): string[] {
-  return (
-    exact
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)
-      ?.map((word) => word.replace(/’/g, "'")) ?? []
-  );
+/** Two quotations, by their place in a list, and how they go together. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly rule: keyof typeof UTTERANCE_RULES | 'rivals';
 }
 
-/** The pairs that share at least one run of FEWEST_WORDS words, each once. */
-function pairsInCommon(spoken: readonly Spoken[]): [Spoken, Spoken][] {
+/** The groups of one speaker's quotations that fit together and hold no rivals. */
+function groupsAmong(said: readonly Said[]): Group[] {
+  const pairs = pairsInCommon(said).flatMap(([a, b]): Pair[] => {
+    const [one, other] = [said[a], said[b]];
+    const rule = one && other && fitOf(one, other);
+    return rule ? [{ a, b, rule }] : [];
+  });
+  const rivals = pairs.filter(({ rule }) => rule === 'rivals');
+  const near = new Map<number, Set<number>>();
+  for (const { a, b } of rivals) {
+    near.set(a, (near.get(a) ?? new Set()).add(b));
+    near.set(b, (near.get(b) ?? new Set()).add(a));
+  }
+  const fits = withoutUndecided(
+    pairs.filter(({ rule }) => rule !== 'rivals'),
+    near,
+  );
+  const united = groupsOf(said.length);
+  for (const { a, b } of fits) united.unite(a, b);
+  const torn = new Set(
+    rivals.flatMap(({ a, b }) => (united.find(a) === united.find(b) ? [united.find(a)] : [])),
+  );
+  return [...Map.groupBy(fits, ({ a }) => united.find(a))]
+    .filter(([group]) => !torn.has(group))
+    .map(([, own]) => ({
+      members: new Set(
+        own.flatMap(({ a, b }) => [a, b].flatMap((at) => said[at]?.quotation ?? [])),
+      ),
+      rules: new Set(own.map(({ rule }) => rule)),
+    }));
+}
+
+/** Takes out the pairs of a quotation that fits two rivals: one cannot tell to which it belongs. */
+function withoutUndecided(
+  fits: readonly Pair[],
+  rivals: ReadonlyMap<number, ReadonlySet<number>>,
+): readonly Pair[] {
+  if (rivals.size === 0) return fits;
+  const fitting = new Map<number, number[]>();
+  for (const { a, b } of fits) {
+    fitting.set(a, [...(fitting.get(a) ?? []), b]);
+    fitting.set(b, [...(fitting.get(b) ?? []), a]);
+  }
+  const isUndecided = (one: number, other: number): boolean =>
+    (fitting.get(one) ?? []).some((third) => rivals.get(other)?.has(third));
+  return fits.filter(({ a, b }) => !isUndecided(a, b) && !isUndecided(b, a));
+}
+
+/** The pairs, by their places, that share at least one run of FEWEST_WORDS words, each once, in order. */
+function pairsInCommon(said: readonly Said[]): [number, number][] {
   const byRun = new Map<string, number[]>();
-  spoken.forEach(({ words }, index) => {
+  said.forEach(({ words }, index) => {
     for (let at = 0; at + FEWEST_WORDS <= words.length; at++) {
       const run = words.slice(at, at + FEWEST_WORDS).join(' ');
       const list = byRun.get(run);
@@ -73,56 +105,12 @@ function pairsInCommon(spoken: readonly Spoken[]): [Spoken, Spoken][] {
   const pairs = new Set<number>();
   for (const list of byRun.values()) {
     list.forEach((b, position) =>
-      list.slice(0, position).forEach((a) => pairs.add(a * spoken.length + b)),
+      list.slice(0, position).forEach((a) => pairs.add(a * said.length + b)),
     );
   }
   return [...pairs]
     .toSorted((a, b) => a - b)
-    .flatMap((pair) => {
-      const a = spoken[Math.floor(pair / spoken.length)];
-      const b = spoken[pair % spoken.length];
-      const found: [Spoken, Spoken][] = a && b ? [[a, b]] : [];
-      return found;
-    });
-}
-
-function ruleFor(
-  a: readonly string[],
-  b: readonly string[],
-): keyof typeof UTTERANCE_RULES | undefined {
-  const shorter = Math.min(a.length, b.length);
-  const run = longestRun(a, b);
-  if (run === shorter) return 'same-words-cut-shorter';
-  return run >= LONG_RUN && run * 2 > shorter ? 'long-run-in-common' : undefined;
-}
-
-/** Length in words of the longest run that stands in both. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
-  let longest = 0;
-  let before = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1);
-    for (let at = 0; at < b.length; at++) {
-      if (b[at] !== word) continue;
-      row[at + 1] = (before[at] ?? 0) + 1;
-      longest = Math.max(longest, row[at + 1] ?? 0);
-    }
-    before = row;
-  }
-  return longest;
-}
-
-function join(
-  joined: Map<LinkedQuotation, Group>,
-  a: LinkedQuotation,
-  b: LinkedQuotation,
-  rule: string,
-): void {
-  const into = joined.get(a) ?? { members: new Set([a]), rules: new Set() };
-  const from = joined.get(b) ?? { members: new Set([b]), rules: new Set() };
-  for (const member of from.members) into.members.add(member);
-  for (const known of [...from.rules, rule]) into.rules.add(known);
-  for (const member of into.members) joined.set(member, into);
+    .map((pair) => [Math.floor(pair / said.length), pair % said.length]);
 }
 
 /** The utterance of a group that spans at least two sources. */

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Corpus, LinkedQuotation } from '../model/corpus.ts';
 import type { Kind } from '../model/kind.ts';
-import { UTTERANCE_RULES } from './align.ts';
+import { UTTERANCE_RULES } from './align/fit.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { CREDIT_RULES } from './attribute.ts';
 

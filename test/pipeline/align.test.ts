@@ -53,9 +53,9 @@ it('joins the same words that one source cut shorter and punctuated otherwise', 
   expect(second?.utterance).toEqual(first?.utterance);
 });
 
-it('joins a long run of the same words inside differing ones', () => {
+it('joins a long run of the same words where each of the two is cut at one end', () => {
   const a = 'we have put aside thirty million crowns for the new bridge over the river, in May';
-  const b = 'Yes, we have put aside thirty million crowns for the new bridge over the water.';
+  const b = 'Yes, we have put aside thirty million crowns for the new bridge over the river';
   expect(rulesOf([said(gazette, a), said(herald, b)])).toEqual([
     ['long-run-in-common'],
     ['long-run-in-common'],
@@ -67,6 +67,11 @@ it.each([
     'other words',
     'the bridge will be open by the end of May',
     'the bridge will be shut by the end of June',
+  ],
+  [
+    'a long run that goes on in other words',
+    'we have put aside thirty million crowns for the new bridge over the river, in May',
+    'we have put aside thirty million crowns for the new bridge over the water.',
   ],
   ['too few words to tell', 'a real scandal', 'a real scandal'],
 ])('does not join %s', (_, a, b) => {
