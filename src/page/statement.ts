@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { placeOf } from './excerpt.ts';
 import { linkTo, titleOf } from './link.ts';
 import { inline, line, words, type Attributes } from './mdx.ts';
+import { shownSpan } from './shown-span.ts';
 
 /** A quotation in a list: its exact words, who is credited, and where it stands. */
 export function quotationLine(quotation: LinkedQuotation): Paragraph {
@@ -35,10 +36,7 @@ export function figureLine(figure: LinkedFigure): Paragraph {
 
 /** The stretch from the number to the end of what it counts, when both stand close together. */
 export function countedSpan(figure: LinkedFigure): Span {
-  const { start, end, counted } = figure;
-  if (!counted) return { start, end };
-  const span = { start: Math.min(start, counted.start), end: Math.max(end, counted.end) };
-  return span.end - span.start > 120 ? { start, end } : span;
+  return shownSpan(figure, figure.counted);
 }
 
 function creditOf(speaker: LinkedSpeaker | null): Attributes {

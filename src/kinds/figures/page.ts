@@ -66,6 +66,7 @@ function factsOf(
     derived: { value, low, high, rule },
     speaker: speakerOf(speaker),
     passage: passageOf(passage, figure),
+    ...(counted && { countedAt: [counted.start, counted.end] }),
     ...(quotation && { quotation: { title: quotation.exact, url: quotation.url } }),
   };
 }

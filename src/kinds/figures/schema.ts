@@ -22,6 +22,8 @@ export const schema = z.strictObject({
   /** Status `article` when nobody is credited. */
   speaker: speakerFacts,
   passage: passageFacts,
+  /** Where the counted words stand in the canonical text, in UTF-16 code units. */
+  countedAt: z.tuple([z.int(), z.int()]).optional(),
   /** The quotation that the figure stands in. */
   quotation: pageRef.optional(),
 });

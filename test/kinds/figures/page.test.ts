@@ -19,6 +19,11 @@ describe('the page of a figure', () => {
     );
   });
 
+  test('says where the number and the counted words stand in the text', () => {
+    expect(mdx).toContain('  at:\n    - 284\n    - 296\n');
+    expect(mdx).toContain('countedAt:\n  - 297\n  - 304\n');
+  });
+
   test('credits nobody, nor the article, where a report has no speaker', () => {
     expect(mdx).toContain('status: "unresolved"\n  rule: "report-without-speaker"\n');
   });
