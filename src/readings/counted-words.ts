@@ -3,7 +3,7 @@ import { IRREGULAR_PLURALS, STANDING_FOR } from '../text/lexicon/irregular-plura
 
 /** How figures are taken to count the same, for the reader of a page. */
 export const COUNTED_RULE =
-  'Figures count the same words when the last word of what they count is the same, without regard to case, accents and number: “two wounded civilians” and “a civilian” both count civilians. Of words joined by “and” or “or” all last words must be the same; what stands behind “of” is left out. A pronoun (“forty of them”) counts nothing that can be told.';
+  'Figures count the same words when the last word of what they count is the same, without regard to case, accents and number: “two wounded civilians” and “a civilian” both count civilians. Of words joined by “and” or “or” all last words must be the same; what stands behind “of” or “per” is left out. A pronoun (“forty of them”) counts nothing that can be told.';
 
 /**
  * The key under which counted words are the same: "Aleppo civilians" and "civilian" give "civilian",
@@ -12,9 +12,9 @@ export const COUNTED_RULE =
 export function countedKey(counted: string | null): string | undefined {
   if (counted === null) return undefined;
   const heads = fold(counted)
-    .split(/\s+of\s+/)[0]
+    .split(/\s+(?:of|per)\s+/)[0]
     ?.split(/\s*,\s*|\s+(?:and|or)\s+|\s*&\s*/)
-    .flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)?.at(-1) ?? []);
+    .flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+(?:['/-][\p{L}\p{N}]+)*/gu)?.at(-1) ?? []);
   if (!heads || heads.length === 0 || heads.some((head) => STANDING_FOR.has(head)))
     return undefined;
   return heads.map(singular).join(' and ');

@@ -18,6 +18,8 @@ describe('countedKey', () => {
     ['glasses of water', 'glass'],
     ['members of the council', 'member'],
     ['the district’s farmland', 'farmland'],
+    ['miles per gallon', 'mile'],
+    ['km/h', 'km/h'],
     ['wounded', 'wounded'],
     ['year-old', 'year-old'],
     ['Cafés', 'cafe'],
