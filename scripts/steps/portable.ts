@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { build } from 'esbuild';
+import { handedOver } from './addresses/handed-over.ts';
 import { modulesOf, withPortableAddresses } from './addresses/portable.ts';
 
 /** What only a server makes use of. */
@@ -19,10 +20,20 @@ export async function makePortable(site: string, pages: readonly string[]): Prom
     writeFileSync(join(site, page), withPortableAddresses(html));
   }
   await bundle(site, [...scripts].toSorted());
+  handOver(site);
+}
+
+/** Makes the data that scripts load (`src/components/load.ts`) scripts themselves. */
+function handOver(site: string): void {
+  for (const name of globSync('load/**/*.json', { cwd: site })) {
+    writeFileSync(join(site, `${name}.js`), handedOver(readFileSync(join(site, name), 'utf8')));
+    rmSync(join(site, name));
+  }
 }
 
 /** Makes each module one plain script with all that it imports. */
 async function bundle(site: string, scripts: readonly string[]): Promise<void> {
+  if (scripts.length === 0) return;
   const { outputFiles } = await build({
     absWorkingDir: site,
     entryPoints: [...scripts],

@@ -1,0 +1,48 @@
+const loaded = new Map<string, Promise<unknown>>();
+
+/**
+ * Loads data that a script of a page works with, once a page: `load('names/people')` answers what
+ * `load/names/people.json` of the site holds. On a disk, where browsers refuse to fetch, the copy has
+ * a script beside each such file that hands over the same. Rejects when it cannot be loaded.
+ */
+export function load(name: string): Promise<unknown> {
+  const before = loaded.get(name);
+  if (before) return before;
+  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
+  const url = new URL(`load/${name}.json`, root);
+  const answer = url.protocol === 'file:' ? handedOver(`${url.href}.js`) : fetched(url.href);
+  loaded.set(name, answer);
+  answer.catch(() => loaded.delete(name));
+  return answer;
+}
+
+/** Where a page of the site lies, from its path below the root: "people/anna-berg/". */
+export function addressOf(path: string): string {
+  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
+  const url = new URL(path, root);
+  if (url.protocol === 'file:' && url.pathname.endsWith('/')) url.pathname += 'index.html';
+  return url.href;
+}
+
+async function fetched(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`Unexpected answer ${response.status} of ${address}.`);
+  return response.json();
+}
+
+function handedOver(address: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => {
+      script.remove();
+      const handed: unknown = Reflect.get(script, 'loaded');
+      resolve(handed);
+    });
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error(`Unexpected lack of ${address}.`));
+    });
+    document.head.append(script);
+  });
+}
