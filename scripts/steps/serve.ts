@@ -1,19 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { HEADERS, TYPES } from './hosts/policy.ts';
 
 /** How many ports are tried, from the wished one on. */
 const TRIES = 20;
 
-/** Serves a built site on this machine only; answers the server and its address. Throws when no port is free. */
+/**
+ * Serves a built site on this machine only, under the headers that its hosts are given; answers the
+ * server and its address. Throws when no port is free.
+ */
 export async function serve(
   site: string,
   wished: number,
 ): Promise<{ server: Server; address: string }> {
-  const files = sirv(site, { dev: true });
+  const files = sirv(site, {
+    dev: true,
+    setHeaders: (response, path) => {
+      const type = TYPES[extname(path).slice(1)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
   const missing = () => readFileSync(join(site, '404.html'));
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
       response.end(missing());
