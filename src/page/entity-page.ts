@@ -3,7 +3,7 @@ import type { Corpus, Entity, EntityKind, LinkedMention, Source } from '../model
 import type { Page } from '../model/kind.ts';
 import { excerpt } from './excerpt.ts';
 import type { entityFacts } from './front-matter.ts';
-import { linkTo, titleOf } from './link.ts';
+import { linkTo, partOfSource, titleOf } from './link.ts';
 import { block, inline, line, section, words, type Inside } from './mdx.ts';
 import { figureLine, quotationLine } from './statement.ts';
 
@@ -89,7 +89,7 @@ function mentionsOf([source, mentions]: Group): Inside {
   const title = inline('a', { href: linkTo(source.url) }, words(titleOf(source)));
   return block(
     'section',
-    { class: 'from' },
+    { class: 'from', id: partOfSource(source.url) },
     line(inline('h3', {}, title)),
     ...[...sentences.values()].flatMap((those) => {
       const [first] = those;

@@ -19,3 +19,8 @@ export function titleOf(source: Source): string {
   const headline = blocks.find((block) => block.type === 'title');
   return source.facts.title ?? (headline ? text.slice(headline.start, headline.end) : source.file);
 }
+
+/** The anchor of the part of an entity's page that holds the sentences of one source. */
+export function partOfSource(sourceUrl: string): string {
+  return `from-${sourceUrl.split('/').at(-2)}`;
+}
