@@ -9,4 +9,17 @@ export interface Reading {
 }
 
 /** The readings in the order of the navigation; their pages stand in `src/pages/<id>/`. */
-export const readings: readonly Reading[] = [];
+export const readings: readonly Reading[] = [
+  {
+    id: 'compare',
+    title: 'Compare',
+    description:
+      'Any two sources side by side: the words, figures and names that both print, and what was found in one only.',
+  },
+  {
+    id: 'figure-ledger',
+    title: 'Figure ledger',
+    description:
+      'Every quantity as printed, with what it counts, who states it and where; those that count the same are drawn side by side.',
+  },
+];

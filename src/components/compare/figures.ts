@@ -1,0 +1,38 @@
+import type { Comparison, SharedCounted } from '../../readings/compare/comparison.ts';
+import { listOf, statementOf } from './listed.ts';
+import { element, type Content, type Markup } from './markup.ts';
+import { sideBySide } from './side-by-side.ts';
+import { anchorTo, type Href } from './statement.ts';
+
+/** The figures about the same counted words, side by side as printed. */
+export function sharedFiguresOf({ a, b, figures }: Comparison, href: Href): Content {
+  if (figures.length === 0) return null;
+  return sideBySide(
+    'Figures about the same counted words',
+    a,
+    b,
+    figures.map((group) => ({
+      id: countedAnchor(group.key),
+      head: [headOf(group), ' ', anchorTo(countedAnchor(group.key), 'these figures')],
+      a: listOf(group.a, (figure) => statementOf(figure, a, href)),
+      b: listOf(group.b, (figure) => statementOf(figure, b, href)),
+    })),
+  );
+}
+
+/** The anchor of the figures that count the same: words of a key, joined. */
+function countedAnchor(key: string): string {
+  return `counted-${key.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
+}
+
+/** What is counted, in every printed wording of either source, each once. */
+function headOf({ a, b }: SharedCounted): Markup {
+  const printed = new Set([...a, ...b].flatMap(({ counted }) => counted ?? []));
+  return element(
+    'span',
+    { class: 'wordings' },
+    [...printed]
+      .toSorted()
+      .map((words, at) => [at > 0 && ', ', '“', element('bdi', {}, words), '”']),
+  );
+}
