@@ -4,13 +4,15 @@ import type { VFileMessage } from 'vfile-message';
 import { kinds } from '../../src/kinds/index.ts';
 import type { LedgerLine } from '../../src/model/ledger.ts';
 import { censusOf } from '../../src/pipeline/census.ts';
+import { withoutWords } from '../../src/pipeline/curate/log.ts';
 import { pagesOf, toMdx, type GeneratedFile } from '../../src/pipeline/emit.ts';
 import { gate } from '../../src/pipeline/gate.ts';
 import { corpusOf, type Outcome } from '../../src/pipeline/index.ts';
-import { lostIds } from '../../src/pipeline/mint.ts';
+import { appended, lostIds } from '../../src/pipeline/mint.ts';
 import { formats } from '../../src/text/formats/index.ts';
 import { ledgerText, LEDGER, readLedger } from './ledger-file.ts';
 import type { Options } from './options.ts';
+import { readCuration } from './read-curation.ts';
 import { readFolder } from './read-folder.ts';
 import { progress, reportProblems } from './report.ts';
 import { shippedTagger } from './tagger.ts';
@@ -25,7 +27,7 @@ export interface Generation {
 }
 
 /**
- * Generates the pages of a corpus: reads the texts, writes what has changed, removes what no longer
+ * Generates the pages of a corpus: reads the texts and the decisions, writes what has changed, removes what no longer
  * has a reason, and appends new ids to the ledger. With `check` nothing is written. Throws when a
  * span cannot be found again in its source, and when a published address would be lost. `onStage` is
  * told the name of each stage as it ends.
@@ -36,29 +38,34 @@ export function generate(
 ): Generation {
   const { files, problems: unread } = readFolder(texts);
   const ledger = readLedger(pages);
+  const curation = readCuration(pages);
   const outcome = corpusOf(files, {
     formats,
     kinds,
     ledger,
+    decisions: curation.decisions,
     tagger: shippedTagger(),
     onProgress: (done, all) => progress('Reading text', done, all),
     onStage,
   });
-  const problems = [...unread, ...outcome.problems];
+  const refused = [...curation.problems, ...outcome.refused];
+  const problems = [...unread, ...outcome.problems, ...refused];
   reportProblems(problems);
-  const lost = lostIds(ledger, outcome.ids);
+  const lost = lostIds(appended(ledger, outcome.minted), outcome.ids);
   if (lost.length > 0 && retire === undefined) throw new Error(lossOf(lost));
   const lines = [...outcome.minted, ...lost.map((id): LedgerLine => ({ id, gone: retire ?? '' }))];
 
   const built = pagesOf(outcome.corpus, kinds);
   const spans = gate(outcome.corpus, built);
-  const census = censusOf(outcome.corpus, spans, problems, kinds);
+  const published = [...unread, ...outcome.problems, ...refused.map(withoutWords)];
+  const census = censusOf(outcome.corpus, spans, published, kinds);
   const output = [
     ...built.map((page, index) => {
       progress('Writing page', index + 1, built.length);
       return toMdx(page);
     }),
     { path: 'census.json', text: `${JSON.stringify(census, undefined, 2)}\n` },
+    { path: 'corrections.json', text: `${JSON.stringify(outcome.corrections, undefined, 2)}\n` },
     ...(lines.length > 0 ? [{ path: LEDGER, text: ledgerText(pages, lines) }] : []),
   ];
   const fresh = output.filter(({ path, text }) => !isCurrent(join(pages, path), text));

@@ -28,6 +28,7 @@ export const STATUS: Readonly<Record<string, string>> = {
   pronoun: 'by a pronoun',
   unresolved: 'unresolved',
   article: 'the article itself',
+  editor: 'by the editor’s decision',
 };
 
 /** How sure a credit is, after the wording of the rule that found it. */

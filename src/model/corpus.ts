@@ -4,6 +4,36 @@ import type { SourceFacts } from './source-facts.ts';
 import type { Span } from './span.ts';
 import type { Quantity, Quotation, Speaker, StatementLabel } from './statement.ts';
 
+/** A note in the editor's own voice, signed; shown as such, apart from what is printed. */
+export interface EditorNote {
+  readonly text: string;
+  readonly by: string;
+  /** The day it was written, ISO 8601. */
+  readonly date: string;
+}
+
+/** What an editor decided about something and noted on it. */
+export interface Editorial {
+  /** Names of the rules of the decisions that shaped what is shown, in a fixed order. */
+  readonly rules: readonly string[];
+  readonly notes: readonly EditorNote[];
+}
+
+/** What an editor decided about a person, place or organisation. */
+export interface EntityEditorial extends Editorial {
+  /** True when its name is the editor's own, printed nowhere. */
+  readonly ownName: boolean;
+  /** Other names that the editor gives it (SKOS altLabel). */
+  readonly altLabels: readonly string[];
+  /** Names under which it is found and which are not shown (SKOS hiddenLabel). */
+  readonly hiddenLabels: readonly string[];
+  /** Addresses elsewhere of the same thing (schema.org sameAs), entered by people. */
+  readonly sameAs: readonly string[];
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number };
+  /** What the editor separated from it, or it from. */
+  readonly apart: readonly EntityRef[];
+}
+
 /** The kinds of entity that have pages of mentions. */
 export type EntityKind = Exclude<MentionKind, 'date'>;
 
@@ -18,6 +48,7 @@ export interface Source {
   readonly sha256: string;
   readonly facts: SourceFacts;
   readonly analysed: AnalysedText;
+  readonly editorial?: Editorial;
 }
 
 /** Where something stands: in which source, block and sentence, and how that sentence must be read. */
@@ -68,6 +99,7 @@ export interface LinkedQuotation extends Quotation {
   readonly about: readonly EntityRef[];
   /** Present when other sources print the same words of the same speaker. */
   readonly utterance?: Utterance;
+  readonly editorial?: Editorial;
 }
 
 /** The same words of one speaker as cut by several sources. */
@@ -89,11 +121,12 @@ export interface LinkedFigure extends Quantity {
   readonly speaker: LinkedSpeaker;
   /** The quotation that the figure stands in, if any. */
   readonly quotation?: string;
+  readonly editorial?: Editorial;
 }
 
 /** A person, place or organisation with everything the sources say of it. */
 export interface Entity extends EntityRef {
-  /** Every printed form, each once, alphabetical; `name` is one of them. */
+  /** Every printed form, each once, alphabetical; `name` is one of them, unless it is the editor's own. */
   readonly aliases: readonly string[];
   readonly joinings: readonly Joining[];
   /** In the order of source and text. */
@@ -106,6 +139,7 @@ export interface Entity extends EntityRef {
   readonly figuresBy: readonly string[];
   /** Ids of figures in sentences that name it. */
   readonly figuresNear: readonly string[];
+  readonly editorial?: EntityEditorial;
 }
 
 /** Everything that pages and data files are made of. All lists are in a fixed, content-given order. */

@@ -2,15 +2,21 @@ import { z } from 'zod';
 
 /**
  * One line of `ids.jsonl`. A line mints an id (`key`), moves its address to another (`to`), or closes
- * it (`gone`, the reason). Lines are only ever appended; of two lines for one id the later holds.
+ * it (`gone`, the reason). Lines are only ever appended; of two lines for one id the later holds. An
+ * id that moved or closed with its `key` comes back, by a new line, when what it was minted for does.
  */
 export const ledgerLine = z.strictObject({
   /** Kind and slug: "people/john-kerry". The address is the same between slashes. */
   id: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
   /** What the id was minted for: a name's key, a text's sha256, or a statement's own hash. */
   key: z.string().optional(),
-  /** Of a source, its file; of a statement, the id of its source. */
+  /**
+   * Of a source, its file; of a statement, the id of its source; of an entity that a decision
+   * separated from another, the id of that other.
+   */
   of: z.string().optional(),
+  /** The id exists by a decision of an editor; the texts alone would not have made it. */
+  by: z.literal('curation').optional(),
   to: z.string().optional(),
   gone: z.string().optional(),
 });

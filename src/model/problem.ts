@@ -19,6 +19,11 @@ export const PROBLEMS = {
   },
   'facts-alone': { note: 'Give the facts the name of their text, with .yml at the end.' },
   'same-text': { note: 'Remove one of the two files.' },
+  'bad-curation': { note: 'Correct the file; until then none of its decisions holds.' },
+  'bad-decision': { note: 'Correct the decision, or take it out; the other decisions hold.' },
+  'lost-target': {
+    note: 'Name what is there now, or take the decision out; the other decisions hold.',
+  },
   'bad-line': { note: 'Send one JSON object a line: {"id": "…", "text": "…"}.' },
 } as const satisfies Record<string, { note: string }>;
 

@@ -3,9 +3,9 @@ import type { Span } from './span.ts';
 /**
  * How the speaker of a statement is known: named beside the words (explicit), by an office or role
  * ("the envoy") that the text ties to a name (title), by a pronoun (pronoun), not to be told
- * (unresolved), or nobody but the text itself (article).
+ * (unresolved), nobody but the text itself (article), or by a decision of an editor (editor).
  */
-export type SpeakerStatus = 'explicit' | 'title' | 'pronoun' | 'unresolved' | 'article';
+export type SpeakerStatus = 'explicit' | 'title' | 'pronoun' | 'unresolved' | 'article' | 'editor';
 
 /**
  * How sure a credit is, in classes that each have a stated meaning (the kind's README): certain, when

@@ -21,7 +21,7 @@ export const speakerFacts = z.strictObject({
   asWritten: z.string(),
   name: z.string().nullable(),
   url: url.optional(),
-  status: z.enum(['explicit', 'title', 'pronoun', 'unresolved', 'article']),
+  status: z.enum(['explicit', 'title', 'pronoun', 'unresolved', 'article', 'editor']),
   rule: z.string(),
   /** Absent where nobody is credited. */
   confidence: z.enum(['certain', 'likely', 'doubtful']).optional(),

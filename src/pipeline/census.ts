@@ -4,6 +4,7 @@ import type { Kind } from '../model/kind.ts';
 import { UTTERANCE_RULES } from './align/fit.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { CREDIT_RULES } from './attribute.ts';
+import { CURATION_RULES } from './curate/rules.ts';
 
 /** What a corpus holds and what is open in it, for the page that tells how the site was made. */
 export interface Census {
@@ -78,6 +79,7 @@ export function censusOf(
       [
         ...kinds.flatMap((each) => Object.entries(each.rules ?? {})),
         ...Object.entries(CREDIT_RULES),
+        ...Object.entries(CURATION_RULES),
         ...Object.entries(UTTERANCE_RULES),
       ].toSorted(([a], [b]) => byCodeUnit(a, b)),
     ),
@@ -94,7 +96,7 @@ function openOf({ url, exact, speaker, passage }: LinkedQuotation): Census['unre
   return {
     url,
     exact,
-    asWritten: speaker?.asWritten ?? null,
+    asWritten: speaker?.asWritten || null,
     source: passage.source.id,
     paragraph: passage.paragraph,
   };

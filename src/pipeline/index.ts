@@ -1,24 +1,30 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Corpus, EntityRef, Source } from '../model/corpus.ts';
+import type { Corpus, Source } from '../model/corpus.ts';
+import type { Decision } from '../model/curation.ts';
 import type { Format } from '../model/format.ts';
-import type { Kind, PlacedChain } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
 import { urlOf, type Ledger, type LedgerLine } from '../model/ledger.ts';
-import type { Chain } from '../model/mention.ts';
 import type { Tagger } from '../model/tagger.ts';
 import { byCodeUnit } from '../text/order.ts';
-import { alignUtterances } from './align.ts';
-import { entityClaim, sourceClaim, statementClaim } from './claims.ts';
-import { linkEntities, linkSource } from './link/index.ts';
-import { mint } from './mint.ts';
-import { recogniseText, type Recognition } from './one-text.ts';
+import { assemble, type FoundIn } from './assemble.ts';
+import { sourceClaim } from './claims.ts';
+import { amendedSource, amendmentOf, knownIdsOf } from './curate/amend.ts';
+import { checkDecisions } from './curate/check.ts';
+import { type Correction, correctionsOf } from './curate/log.ts';
+import { NO_DECISIONS, type Plan } from './curate/plan.ts';
+import { registerOf } from './curate/register.ts';
+import { settledLines } from './curate/settle-ledger.ts';
+import { appended, mint } from './mint.ts';
+import { recogniseText } from './one-text.ts';
 import { read, type Draft, type RawFile } from './read.ts';
-import { resolve, type Cluster } from './resolve.ts';
 
 /** What the pipeline is handed besides the files. */
 export interface Settings {
   readonly formats: readonly Format[];
   readonly kinds: readonly Kind[];
   readonly ledger: Ledger;
+  /** What people decided, in the order of their files. */
+  readonly decisions?: readonly Decision[];
   /** A second opinion on names; without it the rules alone decide. */
   readonly tagger?: Tagger | undefined;
   /** Told how many of all texts have been recognised so far. */
@@ -31,66 +37,78 @@ export interface Settings {
 export interface Outcome {
   readonly corpus: Corpus;
   readonly problems: readonly VFileMessage[];
+  /** What was wrong with decisions; their words may name what is not to be published. */
+  readonly refused: readonly VFileMessage[];
+  /** The decisions that hold, for the public log. */
+  readonly corrections: readonly Correction[];
   /** Lines to append to the ledger. */
   readonly minted: readonly LedgerLine[];
   /** Every id that answers with a page. */
   readonly ids: ReadonlySet<string>;
 }
 
-/** Turns files into a linked corpus. Pure: the same files and ledger in any order, the same outcome. */
+/**
+ * Turns files into a linked corpus: first as the rules alone have it, then, where people decided
+ * something, once more as they have it. Pure: the same files, decisions and ledger, the files in any
+ * order, the same outcome.
+ */
 export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome {
-  const { kinds, formats, ledger, tagger, onProgress, onStage } = settings;
+  const { kinds, formats, ledger, tagger, decisions = [], onProgress, onStage } = settings;
   const { drafts, problems } = read(files, formats);
   const sources = sourcesOf(drafts, ledger);
   onStage?.('read');
-  const found = sources.list.map((source, index) => {
+  const found = sources.list.map((source, index): FoundIn => {
     const recognition = recogniseText(source.analysed, kinds, source.facts.date, tagger);
     onProgress?.(index + 1, sources.list.length);
-    return recognition;
+    return { source, recognition };
   });
   onStage?.('recognise');
-  const placed = place(found);
-  const clusters = resolve([...placed.keys()], kinds);
-  const entities = entitiesOf(clusters, ledger);
-  onStage?.('resolve');
-  const entityOf = new Map<Chain, EntityRef>(
-    clusters.flatMap(({ chains }, index) => {
-      const ref = entities.refs[index];
-      return chains.flatMap((chain) => {
-        const own = placed.get(chain);
-        return own && ref ? [[own, ref] as const] : [];
-      });
-    }),
-  );
-  const linked = sources.list.flatMap((source, index) => {
-    const recognition = found[index];
-    return recognition ? [linkSource({ source, ...recognition }, entityOf)] : [];
+  const ruled = assemble(found, { kinds, ledger, plan: NO_DECISIONS, onStage });
+  const lines = [...sources.lines, ...ruled.lines];
+  const after = appended(ledger, lines);
+  const { plan, problems: refused } = checkDecisions(decisions, {
+    register: registerOf(ruled.corpus, after),
+    ledger: after,
+    persons: kinds.find(({ naming }) => naming?.kind === 'person')?.id ?? '',
   });
-  const mentions = linked.flatMap((one) => one.mentions);
-  const quotations = alignUtterances(linked.flatMap((one) => one.quotations));
-  const figures = linked.flatMap((one) => one.figures);
-  const named = entities.refs.map((ref, index) => ({
-    ref,
-    joinings: clusters[index]?.joinings ?? [],
-  }));
-  const statements = mint([...quotations, ...figures].map(statementClaim), ledger);
-  const linkedEntities = linkEntities(named, mentions, quotations, figures);
-  onStage?.('link');
+  const decided =
+    plan.applied.length === 0
+      ? ruled
+      : assemble(
+          found.map((one) => amended(one, plan, ruled.corpus, settings)),
+          { kinds, ledger: after, plan, onStage },
+        );
+  const sourceIds = sources.list.map(({ id }) => id);
+  const ids = new Set([...sourceIds, ...decided.ids]);
   return {
-    corpus: {
-      sources: sources.list,
-      entities: linkedEntities,
-      mentions,
-      quotations,
-      figures,
-    },
+    corpus: decided.corpus,
     problems,
-    minted: [...sources.lines, ...entities.lines, ...statements.lines],
-    ids: new Set([
-      ...sources.list.map(({ id }) => id),
-      ...entities.refs.map(({ id }) => id),
-      ...statements.ids,
-    ]),
+    refused,
+    corrections: correctionsOf(plan, decided.corpus),
+    minted: settledLines(
+      ledger,
+      { ids: new Set([...sourceIds, ...ruled.ids]), lines },
+      { ids, lines: decided === ruled ? [] : decided.lines },
+      plan,
+    ),
+    ids,
+  };
+}
+
+/** A source as decisions have it: read once more when they touch its names or its own date. */
+function amended(
+  { source, recognition }: FoundIn,
+  plan: Plan,
+  ruled: Corpus,
+  { kinds, tagger }: Settings,
+): FoundIn {
+  const own = amendedSource(source, plan);
+  const amend = amendmentOf(source, plan);
+  if (!amend && own.facts === source.facts) return { source: own, recognition };
+  return {
+    source: own,
+    recognition: recogniseText(own.analysed, kinds, own.facts.date, tagger, amend),
+    known: knownIdsOf(source, ruled),
   };
 }
 
@@ -105,25 +123,4 @@ function sourcesOf(
     return { ...draft, id, url: urlOf(id) };
   });
   return { list: list.toSorted((a, b) => byCodeUnit(a.id, b.id)), lines };
-}
-
-function entitiesOf(
-  clusters: readonly Cluster[],
-  ledger: Ledger,
-): { refs: EntityRef[]; lines: readonly LedgerLine[] } {
-  const { ids, lines } = mint(clusters.map(entityClaim), ledger);
-  const refs = clusters.map(({ kind, name }, index): EntityRef => {
-    const id = ids[index] ?? '';
-    return { id, url: urlOf(id), name, kind };
-  });
-  return { refs, lines };
-}
-
-/** Each chain with the index of its source, and the chain that it was before. */
-function place(found: readonly Recognition[]): Map<PlacedChain, Chain> {
-  return new Map(
-    found.flatMap(({ cast }, source) =>
-      cast.chains.map((chain) => [{ ...chain, source }, chain] as const),
-    ),
-  );
 }

@@ -24,12 +24,14 @@ export interface Minting {
 /**
  * Gives each claim the id that the ledger already holds for one of its keys, or mints a new one.
  * A claim that two ids of the ledger fit keeps the one minted for its own key, and the other id moves
- * to it. New ids do not depend on the order of the claims.
+ * to it. An id that moved or closed and kept its key is opened again for a claim of that very key. New
+ * ids do not depend on the order of the claims.
  */
 export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
   const ids: string[] = claims.map(() => '');
   const lines: LedgerLine[] = [];
-  const held = heldIds(ledger);
+  const open = idsByKey(ledger, isOpen);
+  const closed = idsByKey(ledger, (line) => !isOpen(line));
   const taken = new Set(ledger.keys());
   const given = new Set<string>();
   const order = claims
@@ -41,12 +43,13 @@ export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
       const claim = claims[index];
       if (!claim) continue;
       for (const key of exact ? [claim.key] : claim.keys) {
-        const id = held.get(`${claim.kind}/${key}`);
+        const name = `${claim.kind}/${key}`;
+        const id = open.get(name) ?? (exact ? closed.get(name) : undefined);
         if (!id || given.has(id)) continue;
         given.add(id);
         const own = ids[index];
         if (!own) ids[index] = id;
-        else lines.push({ id, to: own });
+        else lines.push(moved(id, own, ledger));
       }
     }
   }
@@ -57,30 +60,53 @@ export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
     taken.add(id);
     ids[index] = id;
     const known = ledger.get(id);
-    if (known?.key !== claim.key && (!known || claim.kind === 'sources')) {
-      lines.push({ id, key: claim.key, ...(claim.of !== undefined && { of: claim.of }) });
-    }
+    const edited = claim.kind === 'sources' && known?.key !== claim.key;
+    if (known && isOpen(known) && !edited) continue;
+    const key = edited ? claim.key : (known?.key ?? claim.key);
+    lines.push({ id, key, ...(claim.of !== undefined && { of: claim.of }) });
   }
   return { ids, lines };
+}
+
+/** The line that moves an id, kept with its key so that it can come back. */
+export function moved(id: string, to: string, ledger: Ledger): LedgerLine {
+  const { key, of, by } = ledger.get(id) ?? {};
+  return {
+    id,
+    ...(key !== undefined && { key }),
+    ...(by !== undefined && of !== undefined && { of }),
+    ...(by !== undefined && { by }),
+    to,
+  };
+}
+
+/** True when the id answers with a page of its own. */
+export function isOpen(line: LedgerLine): boolean {
+  return line.to === undefined && line.gone === undefined;
+}
+
+/** The ledger with these lines appended: of two lines for one id the later holds. */
+export function appended(ledger: Ledger, lines: readonly LedgerLine[]): Ledger {
+  return new Map([...ledger, ...lines.map((line) => [line.id, line] as const)]);
 }
 
 /** The ids of the ledger that answer with a page and that no claim was given. */
 export function lostIds(ledger: Ledger, claimed: ReadonlySet<string>): string[] {
   return [...ledger.values()]
-    .filter((line) => line.to === undefined && line.gone === undefined && !claimed.has(line.id))
+    .filter((line) => isOpen(line) && !claimed.has(line.id))
     .map((line) => line.id);
 }
 
-function heldIds(ledger: Ledger): Map<string, string> {
-  const held = new Map<string, string>();
-  for (const { id, key, of, to, gone } of ledger.values()) {
-    if (to !== undefined || gone !== undefined) continue;
-    const kind = id.slice(0, id.indexOf('/'));
-    for (const name of [key, kind === 'sources' ? of : undefined]) {
-      if (name !== undefined && !held.has(`${kind}/${name}`)) held.set(`${kind}/${name}`, id);
+function idsByKey(ledger: Ledger, takes: (line: LedgerLine) => boolean): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const line of ledger.values()) {
+    if (!takes(line)) continue;
+    const kind = line.id.slice(0, line.id.indexOf('/'));
+    for (const name of [line.key, kind === 'sources' ? line.of : undefined]) {
+      if (name !== undefined && !ids.has(`${kind}/${name}`)) ids.set(`${kind}/${name}`, line.id);
     }
   }
-  return held;
+  return ids;
 }
 
 function freshId(claim: Claim, taken: ReadonlySet<string>): string {

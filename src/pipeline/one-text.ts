@@ -24,16 +24,17 @@ export interface Names {
 
 /**
  * Finds names, dates, quotations and quantities in one text. `published` is its date of publication in
- * EDTF, when that is known; without a tagger the rules alone decide on names. Pure: the same text and
- * date, the same answer.
+ * EDTF, when that is known; without a tagger the rules alone decide on names; `amend` has the last word
+ * on them. Pure: the same text and date, the same answer.
  */
 export function recogniseText(
   text: AnalysedText,
   kinds: readonly Kind[],
   published?: string,
   tagger?: Tagger,
+  amend: (settled: readonly SettledMention[]) => readonly SettledMention[] = (settled) => settled,
 ): Recognition {
-  const mentions = namesOf(text, kinds, tagger).settled;
+  const mentions = amend(namesOf(text, kinds, tagger).settled);
   const cast = castOf(text, mentions, kinds);
   const dates = resolveDates(text, mentions, published, kinds);
   return { cast, dates, ...findStatements(text, cast, kinds) };

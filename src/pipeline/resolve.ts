@@ -4,6 +4,9 @@ import type { Joining } from '../model/mention.ts';
 import { groupsOf } from '../text/groups.ts';
 import { byCodeUnit } from '../text/order.ts';
 
+/** How far a form is from the usual name of its thing, as its kind says. */
+export type Rank = (form: string) => number;
+
 /** Chains of one or more texts that are taken to be one thing, before it has an id. */
 export interface Cluster {
   /** Id of the kind: "people". */
@@ -53,7 +56,7 @@ function sharedQualifier(chains: readonly PlacedChain[]): { readonly qualifier?:
  * The form that names a page: of the fullest forms of each text, the one that its kind ranks first;
  * then the one with the most parts; then the one that most mentions have; then the first by code point.
  */
-function nameOf(chains: readonly PlacedChain[], rank: (form: string) => number = () => 0): string {
+export function nameOf(chains: readonly PlacedChain[], rank: Rank = () => 0): string {
   const weight = new Map<string, number>();
   for (const chain of chains) {
     weight.set(chain.name, (weight.get(chain.name) ?? 0) + chain.mentions.length);

@@ -44,8 +44,27 @@ describe('mint', () => {
     ]);
     expect(mint([person('Ana Berg', 'anna-berg')], ledger)).toEqual({
       ids: ['people/ana-berg'],
-      lines: [{ id: 'people/anna-berg', to: 'people/ana-berg' }],
+      lines: [{ id: 'people/anna-berg', key: 'anna-berg', to: 'people/ana-berg' }],
     });
+  });
+
+  it('opens a moved id again when what it was minted for stands alone again', () => {
+    const ledger = ledgerOf([
+      { id: 'people/ana-berg', key: 'ana-berg' },
+      { id: 'people/anna-berg', key: 'anna-berg', to: 'people/ana-berg' },
+    ]);
+    expect(mint([person('Ana Berg'), person('Anna Berg')], ledger)).toEqual({
+      ids: ['people/ana-berg', 'people/anna-berg'],
+      lines: [{ id: 'people/anna-berg', key: 'anna-berg' }],
+    });
+  });
+
+  it('does not open a moved id for a lesser key, nor move it a second time', () => {
+    const ledger = ledgerOf([
+      { id: 'people/ana-berg', key: 'ana-berg' },
+      { id: 'people/anna-berg', key: 'anna-berg', to: 'people/ana-berg' },
+    ]);
+    expect(mint([person('Ana Berg', 'anna-berg')], ledger).lines).toEqual([]);
   });
 
   it('tells names apart that would share an address', () => {
@@ -80,7 +99,7 @@ describe('mint', () => {
   });
 
   it('never gives a closed id to something new', () => {
-    const ledger = ledgerOf([{ id: 'people/ana-berg', key: 'ana-berg', gone: 'asked to' }]);
+    const ledger = ledgerOf([{ id: 'people/ana-berg', gone: 'asked to' }]);
     const [id] = mint([person('Ana Berg')], ledger).ids;
     expect(id).not.toBe('people/ana-berg');
   });

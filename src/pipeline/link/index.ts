@@ -13,7 +13,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Quantity, Quotation, Speaker } from '../../model/statement.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { quotationAround, speakerOf } from '../attribute.ts';
-import { locatorOf } from './locate.ts';
+import { locatorOf, type KnownIds } from './locate.ts';
 
 /** What was found in one source, ready to be linked. */
 export interface Found {
@@ -31,15 +31,18 @@ export interface LinkedSource {
   readonly figures: readonly LinkedFigure[];
 }
 
-/** Places what was found in one source and ties it to the entities that its chains became. */
+/**
+ * Places what was found in one source and ties it to the entities that its mentions name. Spans that
+ * have an id among the `known` ones keep it.
+ */
 export function linkSource(
   { source, cast, quotations, figures, dates }: Found,
-  entityOf: ReadonlyMap<Chain, EntityRef>,
+  entityOf: ReadonlyMap<Mention, EntityRef>,
+  known?: KnownIds,
 ): LinkedSource {
-  const locator = locatorOf(source);
+  const locator = locatorOf(source, known);
   const mentions = cast.mentions.map((mention): LinkedMention => {
-    const chain = cast.chainOf(mention);
-    const entity = chain && entityOf.get(chain);
+    const entity = entityOf.get(mention);
     const date = dates.get(mention);
     return {
       ...mention,
@@ -49,10 +52,7 @@ export function linkSource(
       ...(date && { date }),
     };
   });
-  const credit = (speaker: Speaker): LinkedSpeaker => {
-    const entity = entityOfSpeaker(speaker, mentions, cast, entityOf);
-    return { ...speaker, ...(entity && { entity }) };
-  };
+  const credit = (speaker: Speaker) => linkedSpeaker(speaker, cast, entityOf);
   const linked = quotations.map((quotation): LinkedQuotation => {
     const id = locator.id('q', quotation);
     const named = mentions.filter((mention) => contains(quotation, mention));
@@ -85,26 +85,37 @@ export function linkSource(
   };
 }
 
-/** The entity that a speaker is: the one named by the words themselves, else the one of that name. */
-function entityOfSpeaker(
+/**
+ * A speaker with the entity that it is: the one named by the words themselves, else the one of that
+ * name. When an editor has separated the mentions of that name, and the words are none of them, it
+ * cannot be told.
+ */
+function linkedSpeaker(
   speaker: Speaker,
-  mentions: readonly LinkedMention[],
   cast: Cast,
-  entityOf: ReadonlyMap<Chain, EntityRef>,
-): EntityRef | undefined {
-  if (speaker.name === null) return undefined;
-  const chains = cast.chains.filter((chain) => chain.name === speaker.name && entityOf.has(chain));
-  const refs = chains.flatMap((chain) => entityOf.get(chain) ?? []);
-  const named = mentions.find(
-    (mention) => overlaps(speaker, mention) && refs.some((ref) => ref.id === mention.entity?.id),
+  entityOf: ReadonlyMap<Mention, EntityRef>,
+): LinkedSpeaker {
+  if (speaker.name === null) return speaker;
+  const entitiesOf = ({ mentions }: Chain) =>
+    eachOnce(mentions.flatMap((mention) => entityOf.get(mention) ?? []));
+  const chains = cast.chains.filter(
+    (chain) => chain.name === speaker.name && entitiesOf(chain).length > 0,
   );
-  return named?.entity ?? refs[0];
+  const named = chains
+    .flatMap((chain) => chain.mentions)
+    .find((mention) => overlaps(speaker, mention) && entityOf.has(mention));
+  const [first] = chains;
+  const [entity, other] = first ? entitiesOf(first) : [];
+  const own = named ? entityOf.get(named) : entity;
+  if (!own) return speaker;
+  if (named || !other) return { ...speaker, entity: own };
+  const { confidence: _, ...rest } = speaker;
+  return { ...rest, name: null, status: 'unresolved', rule: 'speaker-separated' };
 }
 
-/** A resolved thing with its id. */
-export interface Named {
+/** A resolved thing with its id, and what an editor decided about it. */
+export interface Named extends Pick<Entity, 'joinings' | 'editorial'> {
   readonly ref: EntityRef;
-  readonly joinings: Entity['joinings'];
 }
 
 /** Gathers for each entity what all sources say of it. All lists are in the order of the sources. */
@@ -119,7 +130,7 @@ export function linkEntities(
   const figuresBy = Map.groupBy(figures, (figure) => figure.speaker.entity?.id);
   const quotationsIn = bySource(quotations);
   const figuresIn = bySource(figures);
-  return named.map(({ ref, joinings }): Entity => {
+  return named.map(({ ref, joinings, editorial }): Entity => {
     const own = mentionsOf.get(ref.id) ?? [];
     const by = ids(quotationsBy.get(ref.id) ?? []);
     return {
@@ -131,6 +142,7 @@ export function linkEntities(
       quotationsAbout: ids(inSentencesOf(own, quotationsIn)).filter((id) => !by.includes(id)),
       figuresBy: ids(figuresBy.get(ref.id) ?? []),
       figuresNear: ids(inSentencesOf(own, figuresIn)),
+      ...(editorial && { editorial }),
     };
   });
 }

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { problem } from '../../src/model/problem.ts';
+import { readDecisions, type Decisions } from '../../src/pipeline/curate/read-decisions.ts';
+
+/** Name of the folder of decisions, beside the generated pages. */
+export const CURATION = 'curation';
+
+/** Larger than any file of decisions that is read; the reader's own limit counts in letters. */
+const MOST_BYTES = 4_000_000;
+
+/**
+ * Reads the decisions that lie in the folder `curation` beside the pages: every `.yml` and `.yaml`,
+ * whatever its name. A README is for people; any other file becomes a problem, lest decisions in it
+ * are thought to hold. Without the folder there are no decisions.
+ */
+export function readCuration(pages: string): Decisions {
+  const folder = join(pages, CURATION);
+  if (!existsSync(folder)) return { decisions: [], problems: [] };
+  const problems: VFileMessage[] = [];
+  const names = readdirSync(folder).filter((name) => !/^\.|^readme(\.|$)/i.test(name));
+  const files = names.flatMap((name) => {
+    const path = `${CURATION}/${name}`;
+    const refuse = (reason: string) => {
+      problems.push(problem('bad-curation', path, reason));
+      return [];
+    };
+    if (!/\.ya?ml$/i.test(name))
+      return refuse('Unexpected file, expected a name that ends in .yml');
+    const whole = join(folder, name);
+    const isInside =
+      existsSync(whole) && realpathSync(whole).startsWith(realpathSync(folder) + sep);
+    if (!isInside) return refuse('Unexpected link out of the folder, expected a file');
+    const { size } = statSync(whole);
+    if (!statSync(whole).isFile()) return refuse('Unexpected folder, expected a file');
+    if (size > MOST_BYTES) return refuse(`Unexpected size of ${size} bytes; split the file`);
+    return [{ path, bytes: readFileSync(whole) }];
+  });
+  const read = readDecisions(files);
+  return { decisions: read.decisions, problems: [...problems, ...read.problems] };
+}

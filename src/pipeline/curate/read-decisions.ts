@@ -1,0 +1,174 @@
+import type { VFileMessage } from 'vfile-message';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
+import { decisionData, KEYS, type Decision } from '../../model/curation.ts';
+import { problem } from '../../model/problem.ts';
+import { byCodeUnit } from '../../text/order.ts';
+import { didYouMean } from '../../text/nearest.ts';
+
+/** More than an editor writes by hand into one file; a longer one is not read. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** Brackets inside brackets, in flow style; decisions need one or two. */
+const DEEPEST = 50;
+
+/** One file of decisions: its path as the user knows it, and its bytes. */
+export interface CurationFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The decisions that could be read, in order of file and line, and what was wrong with the others. */
+export interface Decisions {
+  readonly decisions: readonly Decision[];
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Reads files of decisions. A decision that cannot be read becomes a placed problem; the others stand. */
+export function readDecisions(files: readonly CurationFile[]): Decisions {
+  const problems: VFileMessage[] = [];
+  const decisions = files
+    .toSorted((a, b) => byCodeUnit(a.path, b.path))
+    .flatMap((file) => readFile(file, problems));
+  return { decisions, problems };
+}
+
+function readFile({ path, bytes }: CurationFile, problems: VFileMessage[]): Decision[] {
+  const refuse = (reason: string, place?: Place) => {
+    problems.push(problem('bad-curation', path, reason, place));
+    return [];
+  };
+  const yaml = decode(bytes);
+  if (yaml === undefined) return refuse('Unexpected bytes, expected UTF-8');
+  if (yaml.length > MOST_CHARACTERS)
+    return refuse(
+      `Unexpected ${yaml.length} characters, expected at most ${MOST_CHARACTERS}; split the file`,
+    );
+  if (depthOf(yaml) > DEEPEST)
+    return refuse('Unexpected depth of brackets, expected a list of decisions');
+  const lines = new LineCounter();
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const document = parse(yaml, lines);
+  if (!document) return refuse('Unexpected depth of lists, expected a list of decisions');
+  const [error] = document.errors;
+  if (error)
+    return refuse(`Unexpected YAML: ${error.message.split('\n')[0]}`, placeOf(error.pos[0]));
+  let alias: { name: string; at: number } | undefined;
+  visit(document, {
+    Alias(_, node) {
+      alias = { name: node.source, at: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  if (alias)
+    return refuse(
+      `Unexpected alias “*${alias.name}”, expected the value itself`,
+      placeOf(alias.at),
+    );
+  const list = document.contents;
+  if (list === null || (isScalar(list) && list.value === '')) return [];
+  if (!isSeq(list))
+    return refuse(
+      'Unexpected content, expected a list of decisions, each beginning with “- ”',
+      placeOf(list.range[0]),
+    );
+  return list.items.flatMap((item) => readOne(item, path, placeOf, problems));
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+function readOne(
+  item: unknown,
+  file: string,
+  placeAt: (offset: number) => Place,
+  problems: VFileMessage[],
+): Decision[] {
+  const refuse = (reason: string, at: Place) => {
+    problems.push(problem('bad-decision', file, reason, at));
+    return [];
+  };
+  if (!isMap(item)) {
+    const start = isScalar(item) || isSeq(item) ? (item.range?.[0] ?? 0) : 0;
+    return refuse('Unexpected words, expected a decision such as “name: people/…”', placeAt(start));
+  }
+  const keys = keysOf(item);
+  const here = placeAt(item.range?.[0] ?? 0);
+  const placeOf = (key: string): Place => {
+    const at = keys.get(key);
+    return at === undefined ? here : placeAt(at);
+  };
+  const verbs = [...keys.keys()].filter((key) => KEYS.has(key));
+  const verb = verbs.find((each) => verbs.every((other) => KEYS.get(each)?.includes(other)));
+  if (verb === undefined) return refuse(lackOfVerb(keys, verbs), here);
+  const known = KEYS.get(verb) ?? [];
+  const plain: unknown = item.toJSON();
+  const given = typeof plain === 'object' && plain !== null ? plain : {};
+  const checked = decisionData.safeParse({ ...given, verb });
+  if (checked.success) return [{ data: checked.data, file, placeOf }];
+  for (const issue of checked.error.issues) {
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
+      for (const key of issue.keys) {
+        const expected = `expected one of ${known.join(', ')}${didYouMean(key, known)}`;
+        refuse(`Unexpected key “${key}” in a decision “${verb}”, ${expected}`, placeOf(key));
+      }
+      continue;
+    }
+    const key = String(issue.path[0]);
+    const reason = keys.has(key)
+      ? `Unexpected value of “${key}”: ${issue.message}`
+      : `Unexpected lack of “${key}” in a decision “${verb}”: ${issue.message}`;
+    refuse(reason, placeOf(key));
+  }
+  return [];
+}
+
+function lackOfVerb(keys: ReadonlyMap<string, number>, verbs: readonly string[]): string {
+  const all = [...KEYS.keys()];
+  if (verbs.length > 0)
+    return `Unexpected ${verbs.map((verb) => `“${verb}”`).join(' and ')} in one decision, expected one decision each, beginning with “- ”`;
+  const [first = ''] = keys.keys();
+  return `Unexpected decision “${first}”, expected one of ${all.join(', ')}${didYouMean(first, all)}`;
+}
+
+/** Where each key of a decision stands: the offset of its first letter. */
+function keysOf(item: YAMLMap): ReadonlyMap<string, number> {
+  return new Map(
+    item.items.flatMap(({ key }) =>
+      isScalar(key) ? [[String(key.value), key.range?.[0] ?? 0] as const] : [],
+    ),
+  );
+}
+
+/** How deep brackets of the flow style stand in each other, words included: never less than it is. */
+function depthOf(yaml: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** The document; undefined when it is nested so deep that it cannot be read. */
+function parse(yaml: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(yaml, { lineCounter, version: '1.2', schema: 'failsafe' });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lostIds } from '../../../src/pipeline/mint.ts';
+import { decided, TEXTS } from './decided.ts';
+
+const first = decided(TEXTS, '');
+const JOIN = '- join: people/annie-berg\n  to: people/anna-berg\n';
+const SEPARATE =
+  '- separate: people/omar-haddad\n  sources: sources/ferry-sails-again\n  as: people/skipper-haddad\n';
+const SUPPRESS = '- suppress: people/omar-haddad\n  because: He asked.\n  date: 2024-02-01\n';
+const REJECT =
+  '- reject: Norway\n  source: sources/harbour-opens-again\n  paragraph: 1\n  because: A ship.\n';
+const ADD =
+  '- mention: old quay\n  source: sources/ferry-sails-again\n  paragraph: 2\n  kind: place\n';
+
+describe('the ledger', () => {
+  it('moves the id of what was joined, and opens it again when the join is taken back', () => {
+    const joined = decided(TEXTS, JOIN, first.ledger);
+    expect(joined.minted).toEqual([
+      { id: 'people/annie-berg', key: 'annie-berg', to: 'people/anna-berg' },
+    ]);
+    expect(decided(TEXTS, JOIN, joined.ledger).minted).toEqual([]);
+    const undone = decided(TEXTS, '', joined.ledger);
+    expect(undone.minted).toEqual([{ id: 'people/annie-berg', key: 'annie-berg' }]);
+    expect(undone.corpus).toEqual(first.corpus);
+  });
+
+  it('mints an id for what was separated, which leads back when that is taken back', () => {
+    const parted = decided(TEXTS, SEPARATE, first.ledger);
+    const line = {
+      id: 'people/skipper-haddad',
+      key: '=people/skipper-haddad',
+      of: 'people/omar-haddad',
+      by: 'curation',
+    };
+    expect(parted.minted).toEqual([line]);
+    const undone = decided(TEXTS, '', parted.ledger);
+    expect(undone.minted).toEqual([{ ...line, to: 'people/omar-haddad' }]);
+    expect(decided(TEXTS, SEPARATE, undone.ledger).minted).toEqual([line]);
+  });
+
+  it('closes the id of a suppressed person with reason and date, and opens it again', () => {
+    const without = decided(TEXTS, SUPPRESS, first.ledger);
+    expect(without.minted).toEqual([
+      { id: 'people/omar-haddad', key: 'omar-haddad', gone: 'He asked. (2024-02-01)' },
+    ]);
+    const undone = decided(TEXTS, '', without.ledger);
+    expect(undone.minted).toEqual([{ id: 'people/omar-haddad', key: 'omar-haddad' }]);
+  });
+
+  it('keeps a suppressed person closed while no text names them, and when one does again', () => {
+    const { 'harbour.txt': harbour = '' } = TEXTS;
+    const without = decided(TEXTS, SUPPRESS, first.ledger);
+    const others = decided(
+      { 'harbour.txt': harbour.replaceAll('Haddad', 'Lund') },
+      SUPPRESS,
+      without.ledger,
+    );
+    expect(others.said).toEqual([]);
+    expect(others.ledger.get('people/omar-haddad')?.gone).toBeDefined();
+    const again = decided(TEXTS, SUPPRESS, others.ledger);
+    expect(again.ledger.get('people/omar-haddad')?.gone).toBeDefined();
+  });
+
+  it('closes what rested on a rejected mention, with the reason given, and opens it again', () => {
+    const without = decided(TEXTS, REJECT, first.ledger);
+    expect(without.minted).toEqual([
+      {
+        id: 'places/norway',
+        key: 'norway',
+        gone: 'By a decision of the editor there is no page here any more. A ship.',
+      },
+    ]);
+    expect(decided(TEXTS, '', without.ledger).minted).toEqual([
+      { id: 'places/norway', key: 'norway' },
+    ]);
+  });
+
+  it('closes what only a decision had made when that is taken back, and opens it again', () => {
+    const more = decided(TEXTS, ADD, first.ledger);
+    const line = { id: 'places/old-quay', key: 'old-quay', by: 'curation' };
+    expect(more.minted).toEqual([line]);
+    const undone = decided(TEXTS, '', more.ledger);
+    expect(undone.minted).toEqual([
+      { ...line, gone: 'The decision of the editor that had made this page was taken back.' },
+    ]);
+    expect(decided(TEXTS, ADD, undone.ledger).minted).toEqual([line]);
+  });
+
+  it('still reports what was lost because a text is gone', () => {
+    const { 'harbour.txt': harbour = '' } = TEXTS;
+    const { ledger, ids } = decided({ 'harbour.txt': harbour }, '', first.ledger);
+    expect(lostIds(ledger, ids)).toContain('sources/ferry-sails-again');
+  });
+
+  it('answers at every address after any history of decisions, and ends as it began', () => {
+    const some = fc.subarray([JOIN, SEPARATE, SUPPRESS, REJECT, ADD]);
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (history) => {
+        let { ledger } = first;
+        for (const yaml of [...history, []]) {
+          const next = decided(TEXTS, yaml.join(''), ledger);
+          expect(next.said).toEqual([]);
+          ledger = next.ledger;
+          expect(lostIds(ledger, next.ids)).toEqual([]);
+          for (const { id, to, gone } of ledger.values())
+            expect(next.ids.has(id)).toBe(to === undefined && gone === undefined);
+          for (const { to } of ledger.values())
+            expect(to === undefined || ledger.has(to)).toBe(true);
+          expect(decided(TEXTS, yaml.join(''), ledger).minted).toEqual([]);
+        }
+        expect(decided(TEXTS, '', ledger).corpus).toEqual(first.corpus);
+      }),
+      { numRuns: 40, seed: 7 },
+    );
+  });
+});
