@@ -38,6 +38,12 @@ export async function openReader(options: BrowserContextOptions = {}): Promise<R
   };
 }
 
+/** Where the two sources of a comparison's page, "compare/a/b/", are compared in the browser. */
+function chosen(path: string): string {
+  const [, a = '', b = ''] = path.split('/');
+  return `compare/any/?a=${a}&b=${b}`;
+}
+
 /** One page of every type that the site has, by name, as paths below the site. */
 export function pageTypes(): Readonly<Record<string, string>> {
   const site = inject('site');
@@ -55,5 +61,10 @@ export function pageTypes(): Readonly<Record<string, string>> {
     ...Object.fromEntries(kinds.map((kind) => [`list of ${kind}`, `${kind}/`])),
     ...Object.fromEntries(kinds.map((kind) => [`one of ${kind}`, first(kind)])),
     'a person of two sources': 'people/john-kerry/',
+    'list of comparisons': 'compare/',
+    'one source compared': first('compare/*').replace(/[^/]+\/$/, ''),
+    'two sources compared': first('compare/*'),
+    'search for any two sources': 'compare/any/',
+    'search for any two sources, chosen': chosen(first('compare/*')),
   };
 }
