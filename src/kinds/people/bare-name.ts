@@ -62,7 +62,8 @@ function cut(words: readonly string[]): [title: string, name: string] {
 
 function isTitle(word: string): boolean {
   if (/^\p{Ll}/u.test(word)) return !PARTICLES.has(word) && !/^(?:al|el|ibn|bin|d)['’-]/.test(word);
-  const key = fold(word).replaceAll('.', '');
+  // "Ex-mayor"
+  const key = fold(word).replaceAll('.', '').replace(/^ex-/, '');
   if (NOT_TITLES.has(key)) return false;
   return OFFICES.has(key) || HONORIFICS.has(key) || /^\d/.test(word);
 }

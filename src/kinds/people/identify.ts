@@ -6,11 +6,12 @@ import { isDoubtful } from './doubtful.ts';
 import { genderOf } from './gender.ts';
 import { nameRule } from './join-rule.ts';
 import { initialsOf } from './name-parts.ts';
+import { narrowed } from './narrow.ts';
 import { personName, type PersonName } from './person-name.ts';
 import { respeltAlone } from './spelling-keys.ts';
 
 /** One printed form of a name in a text, with its mentions. */
-interface Form {
+export interface Form {
   readonly name: PersonName;
   readonly mentions: Mention[];
 }
@@ -18,7 +19,8 @@ interface Form {
 /** A part that so many persons of one text share shows nothing. */
 const CROWDED = 64;
 
-interface Group {
+/** The forms of one person in a text, the fullest first. */
+export interface Group {
   readonly forms: { readonly form: Form; readonly rule: string }[];
 }
 
@@ -51,7 +53,7 @@ export function chainPeople(text: AnalysedText, mentions: readonly Mention[]): r
         .find((each) => each !== null);
       return rule ? [{ group, rule }] : [];
     });
-    const best = narrowed(fits);
+    const best = narrowed(text, form, fits);
     const [only] = best;
     let group = best.length === 1 ? only?.group : undefined;
     if (group && only) group.forms.push({ form, rule: only.rule });
@@ -78,16 +80,6 @@ function keysOf({ parts, respelt, whole, titles }: PersonName): readonly string[
     return words.map((_, index) => `, ${words.slice(index).join(' ')}`);
   });
   return [...new Set([...parts, ...other, whole, ...tails])].filter((key) => key !== '');
-}
-
-/** The same name outdoes all; a family name outdoes a first name: "Clinton" is Hillary Clinton, not Clinton Smith. */
-function narrowed(
-  fits: readonly { group: Group; rule: string }[],
-): readonly { group: Group; rule: string }[] {
-  const same = fits.filter(({ rule }) => rule === 'same-name');
-  if (same.length) return same;
-  const family = fits.filter(({ rule }) => rule !== 'first-name');
-  return family.length ? family : fits;
 }
 
 /** The forms of a text, the fullest first; of as many parts, those not all in capitals, in the order of the text. */

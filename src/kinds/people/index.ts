@@ -17,8 +17,9 @@ export const people = defineKind({
     echo: echoPeople,
     chain: chainPeople,
     join: joinPeople,
-    // A form with a title names no page: "Apple CEO Steve Jobs".
-    rank: (form) => (styled(form).titles.length === 0 ? 0 : 1),
+    // A form with a title names no page ("Apple CEO Steve Jobs"), nor one that begins with an initial.
+    rank: (form) =>
+      (styled(form).titles.length === 0 ? 0 : 2) + (/^\p{Lu}\.?\s/u.test(form) ? 1 : 0),
   },
   rules: RULES,
 });

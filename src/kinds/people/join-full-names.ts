@@ -1,5 +1,5 @@
 import { COMMON_FAMILY_NAMES } from './lexicon/common-family-names.ts';
-import { joinedParts, partsOfName } from './name-parts.ts';
+import { joinedParts, leadsBySurname, partsOfName } from './name-parts.ts';
 import type { Person, Persons } from './persons.ts';
 
 /** So many persons who share a first and a family name are not told apart by middle names. */
@@ -25,13 +25,14 @@ export function isCommonInitial({ name: { parts } }: Person): boolean {
   return parts[0]?.length === 1 && COMMON_FAMILY_NAMES.has(parts.at(-1) ?? '');
 }
 
-/** Joins equal full names, then the same in other spellings, then with a middle name more or less. */
+/** Joins equal full names, then the same in other spellings or in the other order, then with a middle name more or less. */
 export function joinFullNames(persons: Persons): void {
   const full = persons.list.filter((person) => isFull(person) && !isCommonInitial(person));
   const byWhole = Map.groupBy(full, ({ name }) => `${name.whole} ${name.ending}`);
   star(persons, byWhole, 'same-full-name');
   const byRespelt = Map.groupBy(full, ({ name }) => `${joinedParts(name.respelt)} ${name.ending}`);
   star(persons, byRespelt, 'spelling-variant');
+  joinOtherOrder(persons, full);
   joinUmlauts(persons, byWhole);
   joinMiddleNames(persons, full);
 }
@@ -44,6 +45,19 @@ function star(
   for (const [first, ...others] of groups.values()) {
     if (first) for (const other of others) persons.join(first, other, rule);
   }
+}
+
+/** "Szűcs Orsolya" and "Orsolya Szűcs": two parts, of which it is plain which is the family name. */
+function joinOtherOrder(persons: Persons, full: readonly Person[]): void {
+  const byParts = Map.groupBy(full, ({ name: { parts, respelt, ending } }) => {
+    const [first, last] = respelt;
+    if (parts.length !== 2 || first === undefined || last === undefined) return '';
+    const leads = leadsBySurname(parts);
+    if (leads === leadsBySurname(parts.toReversed())) return '';
+    return `${leads ? `${last} ${first}` : `${first} ${last}`} ${ending}`;
+  });
+  byParts.delete('');
+  star(persons, byParts, 'other-order');
 }
 
 /** "Müller" and "Mueller", unless "Muller" is printed too. */

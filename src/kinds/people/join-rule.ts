@@ -1,5 +1,4 @@
-import { isLeadingSurname } from '../../text/gazetteers/person-names.ts';
-import { joinedParts } from './name-parts.ts';
+import { joinedParts, leadsBySurname } from './name-parts.ts';
 import type { PersonName } from './person-name.ts';
 import { respeltAlone } from './spelling-keys.ts';
 
@@ -47,7 +46,7 @@ export function joinRule(full: readonly string[], short: readonly string[]): str
   const [part = ''] = short;
   if (full.length < 2) return null;
   if (part === full.at(-1)) return 'family-name';
-  if (part === full[0]) return isLeadingSurname(part) ? 'family-name' : 'first-name';
+  if (part === full[0]) return leadsBySurname(full) ? 'family-name' : 'first-name';
   return full.length > 2 && part === full.at(-2) && part.length > 2 ? 'first-family-name' : null;
 }
 

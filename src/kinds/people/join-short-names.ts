@@ -1,3 +1,4 @@
+import { isSurname } from '../../text/gazetteers/person-names.ts';
 import { isCommonInitial, isFull } from './join-full-names.ts';
 import { IBERIAN_FAMILY_NAMES } from './lexicon/common-family-names.ts';
 import type { Person, Persons } from './persons.ts';
@@ -28,7 +29,13 @@ export function joinShortNames(persons: Persons): void {
 function ruleFor(long: Person, { name: { parts } }: Person): string | undefined {
   if (parts[0]?.length === 1) return 'initial-no-rival';
   if (parts.at(-1) === long.name.parts.at(-1)) return 'family-name-no-rival';
-  return long.name.parts.slice(-2).every(isIberian) ? 'second-family-name-no-rival' : undefined;
+  return isTwice(long.name.parts) ? 'second-family-name-no-rival' : undefined;
+}
+
+/** Two family names of Spain or Portugal, or one and then another that is none elsewhere: "Soto Larraín". */
+function isTwice(parts: readonly string[]): boolean {
+  const [first = '', second = ''] = parts.slice(-2);
+  return isIberian(first) && (isIberian(second) || !isSurname(second));
 }
 
 /** The key of a name that may be short for another; only one that begins with a family name is the end of another. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { givenName, isLeadingSurname, isSurname } from '../../text/gazetteers/person-names.ts';
 import { PARTICLES } from '../../text/lexicon/particles.ts';
 import { HONORIFICS } from '../../text/lexicon/titles.ts';
 import { styled } from './bare-name.ts';
@@ -31,6 +32,16 @@ function isBenjamin([first, second]: readonly string[]): boolean {
 /** What tells bearers of one name apart: "jr", "sr", "ii"; empty for most. */
 export function endingOf(name: string): string {
   return ENDING.exec(fold(styled(name).name))?.[1] ?? '';
+}
+
+/**
+ * True when the family name leads: "Xi Jinping", or, as in Hungary, before what is a given name and no
+ * family name: "Nagy Orsolya". Of parts as `partsOfName` gives them.
+ */
+export function leadsBySurname(parts: readonly string[]): boolean {
+  const [first = '', last = '', ...more] = parts;
+  if (isLeadingSurname(first)) return true;
+  return more.length === 0 && givenName(last) === 2 && !isSurname(last) && givenName(first) === 0;
 }
 
 /** The parts as one key, so that a hyphen, a space or an apostrophe makes no difference. */

@@ -24,7 +24,7 @@ export const RULES = {
     'The speakers of an interview are shortened to their initials, which only one full name of the text has.',
   'middle-name-left-out': 'The two names agree but for a middle name or initial.',
   'family-name':
-    'The shorter form is the family name of the longer, and of no other person in the text.',
+    'The shorter form is the family name of the longer, and of no other person in the text whom its title fits or who was named before it.',
   'first-family-name': 'The shorter form is the first of two family names of the longer.',
   'second-family-name-left-out': 'The shorter form leaves out the last family name of the longer.',
   'first-name':
@@ -33,6 +33,8 @@ export const RULES = {
     'The two forms are spellings of one name in Latin letters (“Mohammed” and “Muhammad”, “-sky” and “-skyy”).',
   'title-of-name': 'The form is a title that the text prints with the name of one person only.',
   'same-full-name': 'Two texts print the same full name.',
+  'other-order':
+    'The two names have the same two parts, of which one is known as a family or a given name, in the other order (“Szűcs Orsolya”).',
   'same-single-name': 'Two texts print the same single name, and no fuller one is known.',
   'family-name-no-rival':
     'A text prints only a family name, and one person alone in all texts bears it.',
