@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { kinds } from '../src/kinds/index.ts';
 import { jsonByKey } from './evaluate/by-key.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { readIdentityFolder } from './evaluate/identity/read-identity.ts';
+import { scoreIdentity } from './evaluate/identity/score-identity.ts';
 import { watched } from './evaluate/floor.ts';
 import { GOLD, readGoldFolder } from './evaluate/gold-folder.ts';
 import { describeMistake } from './evaluate/mistake.ts';
@@ -16,14 +18,18 @@ import { table } from './evaluate/table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const texts = readGoldFolder(root);
-const evaluation = evaluate(texts, kinds, shippedTagger());
-const results = jsonByKey(evaluation.results);
+const together = readIdentityFolder(root);
+const tagger = shippedTagger();
+const evaluation = evaluate(texts, kinds, tagger);
+const { identity, mistakes: mistaken } = scoreIdentity(together, kinds, tagger);
+const results = jsonByKey({ ...evaluation.results, identity });
 const file = `${root}${GOLD}/results.json`;
 
-stdout.write(table(evaluation));
+stdout.write(table({ ...evaluation.results, identity }));
 if (argv.includes('--mistakes')) {
-  const bodies = new Map(texts.map(({ id, text }) => [id, text]));
-  for (const [kind, mistakes] of Map.groupBy(evaluation.mistakes, (mistake) => mistake.kind)) {
+  const bodies = new Map([...texts, ...together].map(({ id, text }) => [id, text]));
+  const all = [...evaluation.mistakes, ...mistaken];
+  for (const [kind, mistakes] of Map.groupBy(all, (mistake) => mistake.kind)) {
     stdout.write(`\n${kind}: ${mistakes.length}\n`);
     for (const mistake of mistakes)
       stdout.write(`  ${describeMistake(mistake, bodies.get(mistake.text) ?? '')}\n`);
@@ -36,9 +42,8 @@ if (argv.includes('--check')) {
   }
 } else writeFileSync(file, results);
 if (argv.includes('--floor')) {
-  const floor = Object.entries(watched(evaluation.results.all)).map(([name, { value }]) => [
-    name,
-    value,
-  ]);
+  const floor = Object.entries(watched(evaluation.results.all, identity)).map(
+    ([name, { value }]) => [name, value],
+  );
   writeFileSync(`${root}${GOLD}/floor.json`, jsonByKey(Object.fromEntries(floor)));
 }

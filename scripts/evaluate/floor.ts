@@ -1,3 +1,4 @@
+import type { BCubed } from './identity/b-cubed.ts';
 import type { Measures } from './measures.ts';
 
 /** One measure that must not fall: its value in per cent, and the number of items it was taken on. */
@@ -7,19 +8,18 @@ export interface Watched {
 }
 
 /** The measures that are watched, by name. Higher is better in each. */
-export function watched({
-  dates,
-  figures,
-  names,
-  quotations,
-  speakers,
-}: Measures): Record<string, Watched> {
+export function watched(
+  { dates, figures, names, quotations, speakers }: Measures,
+  identity: BCubed,
+): Record<string, Watched> {
   const f1 = ({ f1: value, items }: { f1: number; items: number }): Watched => ({ value, items });
   return {
     dates: f1(names.date.exact),
     'dates resolved': { value: dates.recall, items: dates.items },
     'dates resolved right': { value: dates.precision, items: dates.items },
     figures: f1(figures),
+    identity: f1(identity),
+    'identity, precision': { value: identity.precision, items: identity.items },
     names: f1(names.all.exact),
     'names, overlap': f1(names.all.overlap),
     organisations: f1(names.organisation.exact),
@@ -47,9 +47,10 @@ export function marginOf({ value, items }: Watched): number {
 /** The watched measures that fell below their floor by more than the margin, each worded. */
 export function fallen(
   measures: Measures,
+  identity: BCubed,
   floor: Readonly<Record<string, number>>,
 ): readonly string[] {
-  return Object.entries(watched(measures)).flatMap(([name, measure]) => {
+  return Object.entries(watched(measures, identity)).flatMap(([name, measure]) => {
     const least = floor[name];
     if (least === undefined) return [`${name}: Unexpected measure, expected a floor for it.`];
     const bound = least - marginOf({ ...measure, value: least });

@@ -1,8 +1,11 @@
 import type { Evaluation } from './evaluate.ts';
+import type { Identity } from './identity/score-identity.ts';
 import type { Rates } from './tally.ts';
 
+type Results = Evaluation['results'] & { readonly identity: Identity };
+
 /** The measures as lines for a terminal: by kind of thing, then by genre. */
-export function table({ results: { all, genres } }: Pick<Evaluation, 'results'>): string {
+export function table({ all, genres, identity }: Results): string {
   const kinds: [string, Rates, Rates?][] = [
     ['people', all.names.person.exact, all.names.person.overlap],
     ['places', all.names.place.exact, all.names.place.overlap],
@@ -27,6 +30,7 @@ export function table({ results: { all, genres } }: Pick<Evaluation, 'results'>)
     ),
     '',
     `dates: of what was resolved ${dates.precision} % right; of ${dates.items} that can be, ${dates.recall} % resolved right, ${dates.unresolved} % left unresolved`,
+    `identity of ${identity.items} mentions of ${identity.things} things in ${identity.texts} texts, B-cubed: precision ${shown(identity.precision)}, recall ${shown(identity.recall)}, F1 ${shown(identity.f1)}`,
     `speakers of ${items} quotations found: ${right} % right, ${wrong} % named but wrong, ${unresolved} % unresolved`,
     '',
     row('', ['texts', 'names', 'figures', 'quot.', 'right', 'wrong']),

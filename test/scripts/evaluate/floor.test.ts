@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { fallen, marginOf, watched } from '../../../scripts/evaluate/floor.ts';
 import { measuresOf } from '../../../scripts/evaluate/measures.ts';
 
+const identity = { f1: 80, items: 200, precision: 90, recall: 72 };
+
 test('the margin is two points, or one standard error on few items', () => {
   expect(marginOf({ value: 90, items: 10_000 })).toBe(2);
   expect(marginOf({ value: 50, items: 100 })).toBe(5);
@@ -16,17 +18,17 @@ test('a measure may fall by its margin and no further', () => {
   };
   const measures = measuresOf([score]);
   const floor = Object.fromEntries(
-    Object.entries(watched(measures)).map(([name, { value }]) => [name, value]),
+    Object.entries(watched(measures, identity)).map(([name, { value }]) => [name, value]),
   );
-  expect(fallen(measures, floor)).toEqual([]);
-  expect(fallen(measures, { ...floor, figures: 82 })).toEqual([]);
-  expect(fallen(measures, { ...floor, figures: 82.1 })).toEqual([
+  expect(fallen(measures, identity, floor)).toEqual([]);
+  expect(fallen(measures, identity, { ...floor, figures: 82 })).toEqual([]);
+  expect(fallen(measures, identity, { ...floor, figures: 82.1 })).toEqual([
     'figures: Unexpected 80, expected at least 80.1.',
   ]);
 });
 
 test('a measure without a floor is an error', () => {
-  expect(fallen(measuresOf([]), {})).toContain(
+  expect(fallen(measuresOf([]), identity, {})).toContain(
     'people: Unexpected measure, expected a floor for it.',
   );
 });
