@@ -10,6 +10,7 @@ const rates = z.object({ f1: percent, items, precision: percent, recall: percent
 const spans = z.object({ exact: rates, overlap: rates });
 
 const measures = z.object({
+  dates: rates.extend({ unresolved: percent }),
   figures: rates,
   names: z.object({
     all: spans,
@@ -24,7 +25,11 @@ const measures = z.object({
   words: items,
 });
 
-const results = z.object({ all: measures, genres: z.record(z.string(), measures) });
+const results = z.object({
+  all: measures,
+  genres: z.record(z.string(), measures),
+  identity: rates.extend({ found: percent, texts: items, things: items }),
+});
 
 /** Where `npm run evaluate` writes its results, seen from the root of the project. */
 const FILE = 'test/gold/results.json';
