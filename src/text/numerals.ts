@@ -1,5 +1,6 @@
 import {
   GLUED_MAGNITUDES,
+  INVARIANT_PLURALS,
   MAGNITUDES,
   MONEY_MAGNITUDES,
   VULGAR_FRACTIONS,
@@ -120,6 +121,8 @@ function magnitude(pieces: readonly Piece[], at: number, money: boolean): number
 
 function isPluralWord(piece: Piece | undefined): boolean {
   return (
-    piece?.type === 'word' && piece.joint === ' ' && /^(?:people|\p{Ll}{3,}s)$/u.test(piece.text)
+    piece?.type === 'word' &&
+    piece.joint === ' ' &&
+    (INVARIANT_PLURALS.has(piece.text) || /^\p{Ll}{3,}s$/u.test(piece.text))
   );
 }

@@ -77,3 +77,8 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅔', 2 / 3],
   ['⅛', 1 / 8],
 ]);
+
+/** Plurals without "s" before which a glued "m" is a million: "5m people", "180m yuan". */
+export const INVARIANT_PLURALS: ReadonlySet<string> = new Set(
+  'people yuan renminbi yen baht rupiah dong ringgit rand forint lei naira taka'.split(' '),
+);

@@ -12,7 +12,7 @@ export const CURRENCY_COUNTRIES: ReadonlySet<string> = new Set(
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   `USD EUR GBP JPY CHF CAD AUD NZD INR RMB CNY CNH HKD SGD KRW RUB TRY ZAR BRL MXN SEK NOK DKK PLN
   CZK HUF ILS NIS AED SAR QAR KWD EGP NGN KES GHS PKR BDT LKR MYR IDR PHP THB VND TWD
-  Rs Rs. RM Rp Sh KSh Ksh Dh Dhs SR QR SFr Fr Tk PS`.split(/\s+/),
+  SKr NKr DKr ISK Rmb Rs Rs. RM Rp Sh KSh Ksh Dh Dhs SR QR SFr Fr Tk PS`.split(/\s+/),
 );
 
 /** Sign and letters by which wire services write the yen ("Y=590 billion"). */

@@ -2,7 +2,7 @@
 export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   `no nos number numbers num article articles section sections subsection subsections kilometer kilometre chapter chapters page pages pp para
   paragraph paragraphs clause resolution resolutions rule flight phase stage step type tier level
-  category grade class room gate lane pier platform track route highway interstate motorway junction
+  category grade class room gate lane pier span mile notice berth checkpoint hangar platform track route highway interstate motorway junction
   exit road line channel radio unit block zone district ward sector precinct apartment apt suite
   floor box door seat bus train episode season series volume vol issue part act scene verse psalm
   figure fig table appendix annex exhibit schedule item option question version model generation
@@ -18,6 +18,11 @@ export const WORD_LABELS: ReadonlySet<string> = new Set(
   `number chapter article section phase stage step type tier level category grade class channel radio
   act part volume episode season round game week day title formula division war division pool group
   plan`.split(/\s+/),
+);
+
+/** Ordinals below ten that make an ordinal of what stands before their hyphen: "twenty-third". */
+export const ORDINAL_UNITS: ReadonlySet<string> = new Set(
+  'first third fourth fifth sixth seventh eighth ninth'.split(' '),
 );
 
 /** Nouns after "2-1" and the like that make it a score or a vote. */
@@ -38,12 +43,6 @@ export const MODEL_NAMES: ReadonlySet<string> = new Set(
   `Boeing Airbus Antonov Tupolev Ilyushin Sukhoi Mirage Falcon Soyuz Model iPhone iPad Galaxy Windows
   Xbox PlayStation Mazda Peugeot Audi Porsche BMW Dornier Saab Cessna Bell Fokker Embraer Bombardier
   Pixel Note Nasdaq FTSE Fortune Forbes Stoxx Nifty Nikkei Russell Dow CAC Euro Group`.split(/\s+/),
-);
-
-/** Words at which a number in digits before or after shows a time of day. */
-export const TIME_WORDS: ReadonlySet<string> = new Set(
-  `am pm a.m. p.m. a.m p.m A.M. P.M. AM PM GMT UTC EST EDT PST PDT BST CET IST ET PT hrs o'clock
-  o’clock noon midnight`.split(/\s+/),
 );
 
 /** Words that, with a number and no noun after it, name a group: "the bottom three", "the top 10". */

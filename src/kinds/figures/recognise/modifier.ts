@@ -1,4 +1,5 @@
 import type { Piece } from '../../../text/pieces.ts';
+import { BEFORE_TOPIC, PREPOSITIONS } from '../lexicon/prepositions.ts';
 import { AFTER_MODIFIERS, MODIFIER_SIGNS, MODIFIERS, type Effect } from '../lexicon/modifiers.ts';
 
 /** A modifier as found: the pieces `[from, next)`. */
@@ -47,10 +48,18 @@ function oneBefore(pieces: readonly Piece[], at: number, from: number): Modifier
     const start = at - words.length;
     if (start < from || pieces[start]?.sentence !== piece.sentence) continue;
     if (words.every((word, index) => pieces[start + index]?.lower === word)) {
+      if (words.length === 1 && isPreposition(pieces, start)) continue;
       return { from: start, next: at, effect };
     }
   }
   return undefined;
+}
+
+/** "a quarrel over 31 boreholes", "it is not about 40 jobs": names what the words before are about. */
+function isPreposition(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (!before || !piece || before.sentence !== piece.sentence) return false;
+  return PREPOSITIONS.has(piece.lower) && BEFORE_TOPIC.has(before.lower);
 }
 
 /** The modifier that begins at a piece, after a number: "or more", "or so", "-odd", "+". */

@@ -28,6 +28,7 @@ export function isNamedInDigits(pieces: readonly Piece[], amount: Amount): boole
   if (!inside) return false;
   if (/^[#№@]$/.test(before.text) || isNumberSign(pieces, first)) return true;
   if (before.lower === 'of' && pieces[first - 2]?.text === 'Group') return true;
+  if (isFurtherLabel(pieces, first)) return true;
   if (before.type !== 'word') return false;
   if (MODEL_NAMES.has(before.text) || (!counts && isRank(before.lower, amount.value))) return true;
   if (LABEL_NOUNS.has(before.lower)) return !isPlural(after) || isCapital(before);
@@ -49,6 +50,21 @@ export function isNamedInWords(pieces: readonly Piece[], { first, next, value }:
 
 function isCapital(piece: Piece | undefined): boolean {
   return piece?.type === 'word' && /^(?:\p{Lu}|i\p{Lu})/u.test(piece.text);
+}
+
+/** So many numbers may follow one label: "rooms 3, 4, 5 and 6". */
+const MOST_LABELLED = 5;
+
+/** "spans 3 and 4", "pages 7, 8 or 12": the label stands before the first of several numbers. */
+function isFurtherLabel(pieces: readonly Piece[], first: number): boolean {
+  let at = first;
+  for (let numbers = 0; numbers < MOST_LABELLED; numbers++) {
+    const label = pieces[at - 1]?.lower ?? '';
+    if (LABEL_NOUNS.has(label) || LABEL_NOUNS.has(label.replace(/s$/, ''))) return true;
+    if (!/^(?:,|and|or|to)$/.test(label) || pieces[at - 2]?.type !== 'number') return false;
+    at -= 2;
+  }
+  return false;
 }
 
 /** "the bottom three", "the last 16". */

@@ -1,7 +1,7 @@
 import { isInnerHyphen } from '../../../text/numerals.ts';
 import type { Piece } from '../../../text/pieces.ts';
 import { yearWeight } from '../../../text/years.ts';
-import { SCORE_NOUNS } from '../lexicon/labels.ts';
+import { ORDINAL_UNITS, SCORE_NOUNS } from '../lexicon/labels.ts';
 import { FILM_LINES } from '../lexicon/units.ts';
 import type { Amount } from './amount.ts';
 import { isPlural } from './nouns.ts';
@@ -38,6 +38,7 @@ function isOtherInWords(pieces: readonly Piece[], amount: Amount): boolean {
   const { first, next, value } = amount;
   if (isNamedInWords(pieces, amount)) return true;
   const after = pieces[next];
+  if (after?.joint === '-' && value % 10 === 0 && ORDINAL_UNITS.has(after.lower)) return true;
   if (isInnerHyphen(pieces, next)) return SCORE_NOUNS.has(pieces[next + 1]?.lower ?? '');
   if (value === 0) return !isUnit(after) && !isPlural(after);
   return value === 1 && next === first + 1 && isPronounOne(pieces, first);

@@ -18,6 +18,8 @@ export interface Range {
   readonly high: number;
   /** True for money and percentages. */
   readonly part: boolean;
+  /** True when the first amount is the larger one. */
+  readonly descends?: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function rangeFrom(
     ...{ kind, first: a.first, next: b.next },
     ...{ low: Math.min(start, b.value), high: Math.max(start, b.value) },
     part: a.unit !== null || b.unit !== null,
+    descends: start > b.value,
   });
   if (joint.word === '-') return dashed(pieces, a, b, start, range);
   const own = a.unit !== null || unitEnd > a.next;

@@ -55,7 +55,7 @@ export function readAt(
   if (range) {
     return {
       ...{ first: at, next: range.next, value: null, low: range.low, high: range.high },
-      ...{ rule: ruleOf(pieces, opener, openedAt), part: range.part },
+      ...{ rule: ruleOf(pieces, opener, openedAt, range.descends === true), part: range.part },
       ...(OPENED.has(opener) && { openedAt }),
     };
   }
@@ -70,8 +70,13 @@ export function readAt(
 }
 
 /** The rule of a range by the word that opens it, or of a change that is printed like one. */
-function ruleOf(pieces: readonly Piece[], opener: string, openedAt: number): string {
-  if (opener === 'from' && tellsChange(pieces, openedAt)) return 'change';
+function ruleOf(
+  pieces: readonly Piece[],
+  opener: string,
+  openedAt: number,
+  descends: boolean,
+): string {
+  if (opener === 'from' && (descends || tellsChange(pieces, openedAt))) return 'change';
   return OPENED.get(opener) ?? 'range';
 }
 

@@ -5,6 +5,7 @@ import type { Piece } from '../../../text/pieces.ts';
 import { AFTER_HALF, FRACTION_WORDS, NOT_BEFORE_HALF } from '../lexicon/vague.ts';
 import { TIME_UNITS } from '../lexicon/units.ts';
 import { modifierBefore } from './modifier.ts';
+import { isPlural, isStop } from './nouns.ts';
 import { isUnit } from './units.ts';
 
 /** A part of a whole, as a number between 0 and 1: the pieces `[first, next)`. */
@@ -18,13 +19,30 @@ export interface Share {
 export function shareAt(pieces: readonly Piece[], first: number): Share | undefined {
   if (isScaled(pieces, first)) return undefined;
   return (
-    ratio(pieces, first) ?? fraction(pieces, first) ?? half(pieces, first) ?? slashed(pieces, first)
+    ratio(pieces, first) ??
+    ratioOfNoun(pieces, first) ??
+    fraction(pieces, first) ??
+    half(pieces, first) ??
+    slashed(pieces, first)
   );
 }
 
 function small(piece: Piece | undefined): number | undefined {
   if (piece?.type === 'number') return readDigits(piece.text);
   return piece?.type === 'word' ? CARDINALS.get(piece.lower) : undefined;
+}
+
+/** "one resident in three": what is shared stands inside. */
+function ratioOfNoun(pieces: readonly Piece[], first: number): Share | undefined {
+  const [one, noun, preposition, number, after] = pieces.slice(first, first + 5);
+  if (one?.lower !== 'one' || preposition?.lower !== 'in' || noun?.type !== 'word')
+    return undefined;
+  if (!/^\p{Ll}+$/u.test(noun.text) || isStop(noun) || isUnit(noun)) return undefined;
+  const whole = small(number);
+  if (whole === undefined || whole < 2 || !Number.isInteger(whole)) return undefined;
+  if (isPlural(after) || isUnit(after) || after?.joint === '-' || after?.text === '-')
+    return undefined;
+  return { first, next: first + 4, value: 1 / whole };
 }
 
 /** "one in three", "nine out of 10". */
