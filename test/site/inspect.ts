@@ -86,7 +86,9 @@ function factsOf(html: string): Omit<Inspected, 'file'> {
       const isLink = link?.localName === 'a' && line?.textContent.trim() === link.textContent;
       const words = isLink ? link : line;
       const [start = -1, end = -1] = (element.getAttribute('data-at') ?? '').split('-').map(Number);
-      const place = (element.closest('figure') ?? element).querySelector('a[href*="/#p"]');
+      // A cell stands in the row that says where its words are printed.
+      const whole = element.closest('figure, tr[data-at]') ?? element;
+      const place = whole.querySelector('a[href*="/#p"]');
       return {
         place: place?.getAttribute('href') ?? '',
         start,
