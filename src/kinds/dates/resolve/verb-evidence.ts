@@ -27,7 +27,9 @@ export function evidenceAt(tokens: readonly Token[], at: number): Evidence | und
   const before = wordAt(tokens, at - 1, token);
   if (lower === 'to') return infinitive(tokens, at, before);
   if (/(?:['’]ll|^ll)$/.test(lower)) return 'future';
-  if (lower === 'would') return wordAt(tokens, at + 1, token) === 'have' ? 'unclear' : 'future';
+  // "May" is a month.
+  if (/^(?:[Ww]ould|may|[Mm]ight)$/.test(token.text))
+    return wordAt(tokens, at + 1, token) === 'have' ? 'unclear' : 'future';
   if (FUTURE.has(lower)) return 'future';
   // "the open market", "its start": no verbs.
   if (DETERMINERS.has(before) && (TIMELESS_VERBS.has(lower) || TIMETABLE_VERBS.has(lower)))
