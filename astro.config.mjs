@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content-folder.ts';
 
 // Text reaches the reader as it is printed: nothing rewrites quotes and dashes (smartypants, gfm), and
-// no line break between inline elements is dropped (compressHTML). No script names another from the
-// root of the host (modulePreload), so that the site can lie under any path.
+// no line break between inline elements is dropped (compressHTML). A script names another from where
+// it lies (renderBuiltUrl), so that the site can lie under any path.
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -14,5 +14,8 @@ export default defineConfig({
   integrations: [mdx({ gfm: false, smartypants: false }), content()],
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+  },
 });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { handedOver } from './addresses/handed-over.ts';
 import { modulesOf, withPortableAddresses } from './addresses/portable.ts';
 
@@ -23,6 +23,18 @@ export async function makePortable(site: string, pages: readonly string[]): Prom
   handOver(site);
 }
 
+/** What a script fetches ahead of the parts that it loads later; here these parts are in it already. */
+const PRELOADS = /__vite__mapDeps\(\[[\d,]*\]\)/g;
+
+const withoutPreloads: Plugin = {
+  name: 'without-preloads',
+  setup: (bundling) => {
+    bundling.onLoad({ filter: /\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(PRELOADS, '[]'),
+    }));
+  },
+};
+
 /** Makes the data that scripts load (`src/components/load.ts`) scripts themselves. */
 function handOver(site: string): void {
   for (const name of globSync('load/**/*.json', { cwd: site })) {
@@ -31,7 +43,7 @@ function handOver(site: string): void {
   }
 }
 
-/** Makes each module one plain script with all that it imports. */
+/** Makes each module one plain script with all that it imports, and leaves nothing of them but these. */
 async function bundle(site: string, scripts: readonly string[]): Promise<void> {
   if (scripts.length === 0) return;
   const { outputFiles } = await build({
@@ -44,7 +56,11 @@ async function bundle(site: string, scripts: readonly string[]): Promise<void> {
     minify: true,
     charset: 'utf8',
     write: false,
+    // Only the preloads that are left out would make use of it.
+    define: { 'import.meta.url': 'location.href', 'import.meta.resolve': 'undefined' },
     logLevel: 'warning',
+    plugins: [withoutPreloads],
   });
+  for (const name of globSync('_astro/*.js', { cwd: site })) rmSync(join(site, name));
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 }
