@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Corpus, Entity, EntityKind, LinkedMention, Source } from '../model/corpus.ts';
 import type { Page } from '../model/kind.ts';
+import { entityEditorialOf } from './editorial.ts';
 import { excerpt } from './excerpt.ts';
 import type { entityFacts } from './front-matter.ts';
 import { linkTo, partOfSource, titleOf } from './link.ts';
@@ -81,6 +82,7 @@ function factsOf(entity: Entity, groups: readonly Group[]): z.infer<typeof entit
       forms: [one, other],
     })),
     mentions: entity.mentions.length,
+    ...entityEditorialOf(entity),
   };
 }
 

@@ -1,20 +1,12 @@
 import { z } from 'zod';
-import type { EntityRef, LinkedSpeaker, Passage } from '../model/corpus.ts';
+import type { LinkedSpeaker, Passage } from '../model/corpus.ts';
 import type { Span } from '../model/span.ts';
+import { editorialFacts, entityEditorialFacts } from './editorial.ts';
+import { url } from './entity-ref.ts';
 import { titleOf } from './link.ts';
-
-/** A path from the root of the site, with slashes at both ends. */
-const url = z.string().regex(/^\/[^\s]*\/$/);
 
 /** A page that another page speaks of. */
 export const pageRef = z.strictObject({ title: z.string(), url });
-
-/** A person, place or organisation that a page speaks of. */
-export const entityRef = z.strictObject({
-  kind: z.enum(['person', 'place', 'organisation']),
-  name: z.string(),
-  url,
-});
 
 /** Who is credited, as printed, and how that is known. */
 export const speakerFacts = z.strictObject({
@@ -44,14 +36,22 @@ const joiningFacts = z.strictObject({
   forms: z.tuple([z.string(), z.string()]),
 });
 
-/** What every page has: its id, what it is a page of, and its title, words of a source as printed. */
-export const pageFacts = z.looseObject({ id: z.string(), kind: z.string(), title: z.string() });
+/**
+ * What every page has: its id, what it is a page of, and its title, words of a source as printed or a
+ * name of the editor's own.
+ */
+export const pageFacts = z.looseObject({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  editorial: editorialFacts.loose().optional(),
+});
 
 /** Front matter of the page of a person, place or organisation. */
 export const entityFacts = z.strictObject({
   id: z.string(),
   kind: z.enum(['person', 'place', 'organisation']),
-  /** The name that the page goes by, as printed. */
+  /** The name that the page goes by, as printed, or the editor's own where `editorial` says so. */
   title: z.string(),
   /** Every printed form, each once, alphabetical. */
   aliases: z.array(z.string()),
@@ -63,6 +63,7 @@ export const entityFacts = z.strictObject({
   ),
   joinings: z.array(joiningFacts),
   mentions: z.int().nonnegative(),
+  editorial: entityEditorialFacts.optional(),
 });
 
 /** What a page says of a speaker. */
@@ -89,9 +90,4 @@ export function passageOf(passage: Passage, span: Span): z.infer<typeof passageF
     block: blockType,
     labels: [...labels],
   };
-}
-
-/** A reference to an entity, in the order of its fields in every file. */
-export function refOf({ kind, name, url: to }: EntityRef): z.infer<typeof entityRef> {
-  return { kind, name, url: to };
 }

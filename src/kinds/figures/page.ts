@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { LinkedFigure, LinkedQuotation } from '../../model/corpus.ts';
 import type { Page, Pages } from '../../model/kind.ts';
 import { creditExcerpt, creditMarks } from '../../page/credit.ts';
+import { editorialOf } from '../../page/editorial.ts';
 import { excerpt } from '../../page/excerpt.ts';
 import { passageOf, speakerOf } from '../../page/front-matter.ts';
 import { section } from '../../page/mdx.ts';
@@ -68,5 +69,6 @@ function factsOf(
     passage: passageOf(passage, figure),
     ...(counted && { countedAt: [counted.start, counted.end] }),
     ...(quotation && { quotation: { title: quotation.exact, url: quotation.url } }),
+    ...editorialOf(figure),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editorialFacts } from '../../page/editorial.ts';
 import { pageRef, passageFacts, speakerFacts } from '../../page/front-matter.ts';
 
 /** Front matter of the page of one figure. What is printed comes first, what is derived after it. */
@@ -26,4 +27,5 @@ export const schema = z.strictObject({
   countedAt: z.tuple([z.int(), z.int()]).optional(),
   /** The quotation that the figure stands in. */
   quotation: pageRef.optional(),
+  editorial: editorialFacts.optional(),
 });

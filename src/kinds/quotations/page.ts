@@ -3,7 +3,9 @@ import type { LinkedFigure, LinkedQuotation } from '../../model/corpus.ts';
 import type { Page, Pages } from '../../model/kind.ts';
 import { creditExcerpt, creditMarks } from '../../page/credit.ts';
 import { excerpt, placeOf } from '../../page/excerpt.ts';
-import { passageOf, refOf, speakerOf } from '../../page/front-matter.ts';
+import { editorialOf } from '../../page/editorial.ts';
+import { refOf } from '../../page/entity-ref.ts';
+import { passageOf, speakerOf } from '../../page/front-matter.ts';
 import { linkTo, titleOf } from '../../page/link.ts';
 import { marked } from '../../page/marked.ts';
 import { inline, line, section, type Inside } from '../../page/mdx.ts';
@@ -66,6 +68,7 @@ function factsOf(quotation: LinkedQuotation): z.infer<typeof schema> {
         versions: utterance.quotations.length,
       },
     }),
+    ...editorialOf(quotation),
   };
 }
 

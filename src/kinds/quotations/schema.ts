@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { entityRef, passageFacts, speakerFacts } from '../../page/front-matter.ts';
+import { editorialFacts } from '../../page/editorial.ts';
+import { entityRef } from '../../page/entity-ref.ts';
+import { passageFacts, speakerFacts } from '../../page/front-matter.ts';
 
 /** Front matter of the page of one quotation. */
 export const schema = z.strictObject({
@@ -22,4 +24,5 @@ export const schema = z.strictObject({
   utterance: z
     .strictObject({ id: z.string(), rules: z.array(z.string()), versions: z.int() })
     .optional(),
+  editorial: editorialFacts.optional(),
 });

@@ -4,7 +4,8 @@ import type { Block } from '../../model/analysed-text.ts';
 import type { Corpus, EntityRef, Source } from '../../model/corpus.ts';
 import type { Page, Pages } from '../../model/kind.ts';
 import type { Span } from '../../model/span.ts';
-import { refOf } from '../../page/front-matter.ts';
+import { editorialOf } from '../../page/editorial.ts';
+import { refOf } from '../../page/entity-ref.ts';
 import { titleOf } from '../../page/link.ts';
 import { marked, type Mark } from '../../page/marked.ts';
 import { inline, line } from '../../page/mdx.ts';
@@ -70,6 +71,7 @@ function factsOf(
     names: [...named.values()]
       .map(refOf)
       .toSorted((a, b) => compare(a.name, b.name) || compare(a.url, b.url)),
+    ...editorialOf(source),
   };
 }
 

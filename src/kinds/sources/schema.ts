@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceFacts } from '../../model/source-facts.ts';
-import { entityRef } from '../../page/front-matter.ts';
+import { editorialFacts } from '../../page/editorial.ts';
+import { entityRef } from '../../page/entity-ref.ts';
 
 const count = z.int().nonnegative();
 
@@ -25,4 +26,5 @@ export const schema = z.strictObject({
   }),
   /** Everything with a page of its own that the text names, alphabetical. */
   names: z.array(entityRef),
+  editorial: editorialFacts.optional(),
 });
