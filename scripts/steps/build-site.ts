@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { dataFilesOf } from '../../src/pipeline/data/index.ts';
+import { respelt } from '../../src/kinds/people/respell.ts';
+import { respeltAlone } from '../../src/kinds/people/spelling-keys.ts';
+import { dataFilesOf, type DataFile } from '../../src/pipeline/data/index.ts';
+import { searchFilesOf } from '../../src/pipeline/search-index/index.ts';
 import { generate, type Generation } from './generate.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { PROJECT, type Options } from './options.ts';
@@ -31,14 +34,10 @@ export async function buildSite(
     ...(options.site !== undefined && { site: options.site }),
   });
   const pages = settleAddresses(workshop);
+  write(workshop, searchFilesOf(generation.outcome.corpus, { respelt, keysOf: respeltAlone }));
   if (options.portable) await makePortable(workshop, pages);
   onStage('render');
-  const files = dataFilesOf(generation.outcome.corpus);
-  files.forEach(({ path, text }, index) => {
-    progress('Writing data file', index + 1, files.length);
-    mkdirSync(dirname(join(workshop, path)), { recursive: true });
-    writeFileSync(join(workshop, path), text);
-  });
+  write(workshop, dataFilesOf(generation.outcome.corpus));
   onStage('data');
   const indexed = await indexForSearch(workshop);
   onStage('search');
@@ -48,4 +47,13 @@ export async function buildSite(
     `Built ${options.out}: ${sources.length} sources, ${entities.length} people, places and organisations, ${quotations.length} quotations, ${figures.length} figures; ${indexed} pages can be searched.`,
   );
   return generation;
+}
+
+/** Lays files beside the pages. */
+function write(site: string, files: readonly DataFile[]): void {
+  files.forEach(({ path, text }, index) => {
+    progress('Writing data file', index + 1, files.length);
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  });
 }

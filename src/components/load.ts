@@ -3,14 +3,18 @@ const loaded = new Map<string, Promise<unknown>>();
 /**
  * Loads data that a script of a page works with, once a page: `load('names/people')` answers what
  * `load/names/people.json` of the site holds. On a disk, where browsers refuse to fetch, the copy has
- * a script beside each such file that hands over the same. Rejects when it cannot be loaded.
+ * a script beside each such file that hands over the same. Rejects when it cannot be loaded. A file that
+ * belongs to one build of the site is loaded with that `edition`, so that no older one is taken for it.
  */
-export function load(name: string): Promise<unknown> {
+export function load(name: string, edition = ''): Promise<unknown> {
   const before = loaded.get(name);
   if (before) return before;
   const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
   const url = new URL(`load/${name}.json`, root);
-  const answer = url.protocol === 'file:' ? handedOver(`${url.href}.js`) : fetched(url.href);
+  const answer =
+    url.protocol === 'file:'
+      ? handedOver(`${url.href}.js`)
+      : fetched(`${url.href}${edition && `?${edition}`}`, edition ? 'default' : 'no-cache');
   loaded.set(name, answer);
   answer.catch(() => loaded.delete(name));
   return answer;
@@ -24,8 +28,8 @@ export function addressOf(path: string): string {
   return url.href;
 }
 
-async function fetched(address: string): Promise<unknown> {
-  const response = await fetch(address);
+async function fetched(address: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`Unexpected answer ${response.status} of ${address}.`);
   return response.json();
 }

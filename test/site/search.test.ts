@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
 import { openReader, type Reader } from './reader.ts';
 
-describe('the search', () => {
+describe('the search page', () => {
   let reader: Reader;
 
   beforeEach(async () => {
@@ -12,58 +13,175 @@ describe('the search', () => {
     await reader.close();
   });
 
-  /** Titles of the results, once there are any. */
-  async function titles(): Promise<string[]> {
-    await reader.page.locator('#results li').first().waitFor();
-    return reader.page.locator('#results h2').allInnerTexts();
+  /** Words of the results, once there are any. */
+  async function results(): Promise<string[]> {
+    await reader.page.locator('#results .opener').first().waitFor();
+    return reader.page.locator('#results .opener').allInnerTexts();
   }
+
+  const status = (): Promise<string> => reader.page.locator('#status').innerText();
 
   test('is asked from the home page and finds a person', async () => {
     await reader.read('');
     await reader.page.getByRole('searchbox').fill('Kerry');
     await reader.page.keyboard.press('Enter');
     await reader.page.waitForURL('**/search/?q=Kerry');
-    expect(await titles()).toContain('John Kerry');
-    expect(await reader.page.getByRole('status').innerText()).toMatch(/\d+ pages were found/);
+    expect(await results()).toContain('John Kerry');
+    expect(await status()).toMatch(/^\d+ results: one person/);
   });
 
-  test('finds quotations and figures, each with an address of its own', async () => {
-    await reader.read('search/?q=unconscionable&kind=Quotations');
-    await titles();
-    const quotations = await reader.page
-      .locator('#results h2 a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(quotations.filter((href) => !/\/quotations\/q-[0-9a-f]+\/$/.test(href))).toEqual([]);
-
-    await reader.read('search/?q=50,000&kind=Figures');
-    await titles();
-    const figures = await reader.page
-      .locator('#results h2 a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(figures.some((href) => /\/figures\/f-[0-9a-f]+\/$/.test(href))).toBe(true);
+  test('loads nothing of the index before something is asked', async () => {
+    const asked: string[] = [];
+    reader.page.on('request', (request) => asked.push(request.url()));
+    await reader.read('search/');
+    await reader.page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /\/(load|pagefind)\//.test(url))).toEqual([]);
+    await reader.page.getByRole('searchbox').fill('Kerry');
+    await results();
+    expect(asked.filter((url) => url.includes('/load/search/names.json'))).toHaveLength(1);
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   });
 
-  test('leads to the paragraph of a source', async () => {
-    await reader.read('search/?q=unconscionable&kind=Sources');
-    await titles();
-    await reader.page.locator('#results a[href*="#p"]').first().click();
+  test('finds an exact phrase among other words, and says that it is one', async () => {
+    await reader.read(`search/?q=${encodeURIComponent('convoys “head of the ICRC”')}`);
+    expect(await results()).toHaveLength(1);
+    expect(await reader.page.locator('#how').innerText()).toContain('exact phrase');
+    expect(await reader.page.locator('#results mark').allInnerTexts()).toContain(
+      'head of the ICRC',
+    );
+    await reader.read(`search/?q=${encodeURIComponent('"ICRC of the head"')}`);
+    await reader.page.getByText('Nothing was found.').waitFor();
+  });
+
+  test('finds whole numbers only', async () => {
+    await reader.read('search/?q=300');
+    await reader.page.getByText('Nothing was found.').waitFor();
+    await reader.read('search/?q=50000&kind=figures');
+    expect((await results()).every((words) => words.includes('50,000'))).toBe(true);
+  });
+
+  test('says of a derived match that it is one, the printed words first', async () => {
+    await reader.read('search/?q=500%2C000&kind=figures');
+    expect((await results())[0]).toMatch(/half a million/);
+    const first = reader.page.locator('#results .result').first();
+    expect(await first.locator('.result-derived').innerText()).toMatch(
+      /^Derived: “.*half a million” read as 500,000\.$/,
+    );
+    await reader.read('search/?q=3%2C000&kind=figures');
+    const figures = await results();
+    expect(figures[0]).toBe('Some 3,000');
+    const range = reader.page.locator('#results .result', { hasText: 'between 1,500 up to 5,000' });
+    expect(await range.locator('.result-derived').innerText()).toContain(
+      '3,000 lies between 1,500 and 5,000',
+    );
+  });
+
+  test('opens a result at its sentence', async () => {
+    await reader.read('search/?q=unconscionable&kind=sources');
+    await results();
+    await reader.page.locator('#results .opener').first().click();
     await reader.page.waitForURL('**/sources/**#p*');
-    const place = await reader.page.locator(':target').innerText();
-    expect(place).toContain('unconscionable');
+    expect(await reader.page.locator(':target').innerText()).toContain('unconscionable');
   });
 
-  test('is narrowed by kind and by source', async () => {
+  test('opens a quotation at its words, and leads to its page', async () => {
+    await reader.read('search/?q=unconscionable&kind=quotations');
+    await results();
+    const page = reader.page.locator('#results .page-of').first();
+    expect(await page.getAttribute('href')).toMatch(/\/quotations\/q-[0-9a-f]+\/$/);
+    await reader.page.locator('#results .opener').first().click();
+    await reader.page.waitForURL('**/sources/**#q-*');
+    expect(await reader.page.locator(':target').innerText()).toContain('unconscionable');
+  });
+
+  test('names who is credited, the source and the paragraph of every statement', async () => {
+    await reader.read('search/?kind=quotations&kind=figures');
+    await results();
+    for (const foot of await reader.page.locator('#results .result-foot').allInnerTexts())
+      expect(foot).toMatch(/^.+·.*, (paragraph \d+|title)/s);
+  });
+
+  test('is narrowed by several filters at once, each in the address', async () => {
     await reader.read('search/?q=Aleppo');
-    const all = (await titles()).length;
+    await results();
+    const box = (name: RegExp) => reader.page.getByRole('checkbox', { name });
+    await box(/^Quotations/).check();
+    await reader.page.waitForURL('**kind=quotations**');
+    await box(/^John Kerry/).check();
+    await reader.page.waitForURL('**speaker=people%2Fjohn-kerry**');
+    const count = Number((await status()).match(/\d+/)?.[0] ?? 1);
+    await expect.poll(() => reader.page.locator('#results .result').count()).toBe(count);
+    for (const credit of await reader.page.locator('#results .credit').allInnerTexts())
+      expect(credit).toContain('John Kerry');
+
+    const shared = reader.page.url();
+    await reader.page.goto('about:blank');
+    await reader.page.goto(shared);
+    await results();
+    expect(await box(/^Quotations/).isChecked()).toBe(true);
+    expect(await box(/^John Kerry/).isChecked()).toBe(true);
+    expect(await reader.page.locator('#results .result').count()).toBe(count);
+  });
+
+  test('goes back and forward through its filters', async () => {
+    await reader.read('search/?q=Aleppo');
+    await results();
+    const before = await status();
     await reader.page.getByRole('checkbox', { name: /^Places/ }).check();
-    await reader.page.waitForURL('**kind=Places**');
-    await expect.poll(async () => (await titles()).length).toBeLessThan(all);
-    expect(await titles()).toContain('Aleppo');
-    const kinds = await reader.page.locator('#results .kicker').allInnerTexts();
-    expect(new Set(kinds.map((kind) => kind.toLowerCase()))).toEqual(new Set(['place']));
+    await expect.poll(status).not.toBe(before);
+    await reader.page.goBack();
+    await expect.poll(status).toBe(before);
+    expect(await reader.page.getByRole('checkbox', { name: /^Places/ }).isChecked()).toBe(false);
+    await reader.page.goForward();
+    await expect.poll(status).not.toBe(before);
+  });
+
+  test('counts what each filter would leave', async () => {
+    await reader.read('search/?q=Aleppo');
+    await results();
+    const label = reader.page.locator('#filters label', { hasText: 'Places' });
+    const count = Number(await label.locator('.count').innerText());
+    await label.locator('input').check();
+    await expect.poll(() => reader.page.locator('#results .result').count()).toBe(count);
+  });
+
+  test('keeps addresses of old: kinds in capitals, sources by their title', async () => {
+    await reader.read('search/?q=Aleppo');
+    await results();
+    const [title = ''] = await reader.page.locator('#results cite').allInnerTexts();
+    const all = await status();
+    await reader.read(`search/?q=Aleppo&kind=Sources&source=${encodeURIComponent(title)}`);
+    await results();
+    expect(await status()).not.toBe(all);
+    expect(new Set(await reader.page.locator('#results cite').allInnerTexts())).toEqual(
+      new Set([title]),
+    );
+  });
+
+  test('gives all results as CSV, not only those that are shown', async () => {
+    await reader.read('search/?q=the');
+    await results();
+    const count = Number((await status()).match(/^\d+/)?.[0]);
+    expect(count).toBeGreaterThan(await reader.page.locator('#results .result').count());
+    const [download] = await Promise.all([
+      reader.page.waitForEvent('download'),
+      reader.page.getByRole('button', { name: 'Download all as CSV' }).click(),
+    ]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    expect(csv.split('\r\n')[0]).toMatch(
+      /^kind,words,sentence,source,paragraph,start,end,creditedTo/,
+    );
     expect(
-      await reader.page.getByRole('group', { name: 'Source' }).getByRole('checkbox').count(),
-    ).toBe(2);
+      csv.trimEnd().split(/\r\n(?=(?:people|places|organisations|figures|quotations|sources),)/),
+    ).toHaveLength(count + 1);
+  });
+
+  test('looks for other forms of the words when it is asked to', async () => {
+    await reader.read('search/?q=evacuating');
+    await reader.page.getByRole('button', { name: 'Look for other forms' }).click();
+    const found = reader.page.locator('.results-of', { hasText: 'any form of the words' });
+    await found.locator('.result').first().waitFor();
+    expect((await found.locator('mark').allInnerTexts()).join(' ')).toMatch(/evacuat/i);
   });
 
   test('says when nothing was found', async () => {
@@ -81,17 +199,17 @@ describe('the search', () => {
   test('works with the keyboard alone', async () => {
     const { page } = reader;
     await reader.read('search/');
-    await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toBe('Skip to the content');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('/');
     expect(await page.locator(':focus').getAttribute('id')).toBe('q');
     await page.keyboard.type('Idlib');
-    expect(await titles()).toContain('Idlib');
-    await tabTo('Places');
-    await page.keyboard.press('Space');
-    await page.waitForURL('**kind=Places**');
-    await tabTo('Idlib');
+    expect(await results()).toContain('Idlib');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').innerText()).toBe('Idlib');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').innerText()).toBe((await results())[1]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('q');
+    await page.keyboard.press('ArrowDown');
     const outline = await page
       .locator(':focus')
       .evaluate((element) => getComputedStyle(element).outlineStyle);
@@ -100,16 +218,37 @@ describe('the search', () => {
     await page.waitForURL('**/places/idlib/');
   });
 
-  /** Presses Tab until the focus is on something whose name starts so. Throws when it never is. */
-  async function tabTo(name: string): Promise<void> {
+  test('narrows with the keyboard and keeps the focus on the box', async () => {
     const { page } = reader;
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press('Tab');
-      const focused = await page
-        .locator(':focus')
-        .evaluate((element) => element.closest('label')?.textContent ?? element.textContent);
-      if (focused.trim().startsWith(name)) return;
-    }
-    throw new Error(`The focus never came to “${name}”.`);
-  }
+    await reader.read('search/?q=Idlib');
+    await results();
+    await page.getByRole('checkbox', { name: /^Places/ }).focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL('**kind=places**');
+    await expect.poll(() => page.locator('#results h2').count()).toBe(1);
+    expect(await page.locator(':focus').getAttribute('value')).toBe('places');
+  });
+
+  test('shows more of one kind, and puts the focus on the first that is new', async () => {
+    await reader.read('search/?kind=sources');
+    const shown = (await results()).length;
+    await reader.page.getByRole('button', { name: /^Show \d+ more/ }).click();
+    await expect.poll(async () => (await results()).length).toBeGreaterThan(shown);
+    const all = reader.page.locator('#results .opener');
+    expect(await all.nth(shown).evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+  });
+});
+
+describe('the search page without JavaScript', () => {
+  test('says so and leads to the lists', async () => {
+    const reader = await openReader({ javaScriptEnabled: false });
+    await reader.read('search/');
+    const notice = reader.page.locator('noscript');
+    expect(await notice.innerText()).toContain('needs JavaScript');
+    expect(await notice.locator('a[href="../people/"]').count()).toBe(1);
+    expect(await notice.locator('a').count()).toBe(6);
+    await reader.close();
+  });
 });
