@@ -181,7 +181,7 @@ export const CASES: readonly Cases[] = [
       ['The minister said [Wednesday] that he would go.', '2016-12-14'],
       ['The minister said on [Wednesday] that the army will withdraw.', '2016-12-14'],
       ['The ferry may sail on [Saturday].', '2016-12-17'],
-      ['The crew might have left on [Saturday].', '-'],
+      ['The crew might have left on [Saturday].', '2016-12-10'],
       ['The fire broke out on [Monday night].', '2016-12-12'],
       ['On [Tuesday], the court ruled against them.', '2016-12-13'],
       ['Speaking in Paris on [Tuesday], he warned them.', '2016-12-13'],
