@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { openReader, type Reader } from './reader.ts';
 
 describe('the search page', () => {
@@ -56,7 +56,7 @@ describe('the search page', () => {
   test('finds whole numbers only', async () => {
     await reader.read('search/?q=300');
     await reader.page.getByText('Nothing was found.').waitFor();
-    await reader.read('search/?q=50000&kind=figures');
+    await reader.read('search/?q=50000&kind=figures&match=number');
     expect((await results()).every((words) => words.includes('50,000'))).toBe(true);
   });
 
@@ -97,8 +97,13 @@ describe('the search page', () => {
   test('names who is credited, the source and the paragraph of every statement', async () => {
     await reader.read('search/?kind=quotations&kind=figures');
     await results();
-    for (const foot of await reader.page.locator('#results .result-foot').allInnerTexts())
-      expect(foot).toMatch(/^.+·.*, (paragraph \d+|title)/s);
+    const all = await reader.page.locator('#results .result').all();
+    expect(all.length).toBeGreaterThan(5);
+    for (const result of all) {
+      expect((await result.locator('.credit').innerText()).length).toBeGreaterThan(3);
+      expect(await result.locator('.result-foot').innerText()).toMatch(/, (paragraph \d+|title)/);
+      expect((await result.locator('cite').innerText()).length).toBeGreaterThan(3);
+    }
   });
 
   test('is narrowed by several filters at once, each in the address', async () => {
@@ -167,7 +172,7 @@ describe('the search page', () => {
       reader.page.waitForEvent('download'),
       reader.page.getByRole('button', { name: 'Download all as CSV' }).click(),
     ]);
-    const csv = readFileSync(await download.path(), 'utf8');
+    const csv = await text(await download.createReadStream());
     expect(csv.split('\r\n')[0]).toMatch(
       /^kind,words,sentence,source,paragraph,start,end,creditedTo/,
     );

@@ -46,12 +46,18 @@ dialog.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close();
 });
 
-/** Opens the search over the page. Escape closes it, and the focus is where it was. */
-export function openDialog(): void {
+/**
+ * Opens the search over the page, with what was typed meanwhile. Escape closes it, and the focus is where
+ * it was.
+ */
+export function openDialog(typed: string): void {
   if (dialog.open) return;
   dialog.showModal();
   field.focus();
   field.select();
+  if (typed === '') return;
+  field.value = typed;
+  void answer();
 }
 
 /** Offers names and figures as soon as they are there, then all that was found. */

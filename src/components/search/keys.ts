@@ -2,7 +2,17 @@ import { opensSearch } from './open-key.ts';
 
 // All that runs on a page before anything is asked: it waits for the key that opens the search, and
 // sends a reader on to highlighted words where the browser does not.
+
+/** What is typed while the search is being loaded. */
+let typed: string | undefined;
+
 addEventListener('keydown', (event) => {
+  if (typed !== undefined) {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    typed += event.key;
+    event.preventDefault();
+    return;
+  }
   if (!opensSearch(event)) return;
   event.preventDefault();
   const own = document.querySelector('#search input');
@@ -11,7 +21,10 @@ addEventListener('keydown', (event) => {
     own.select();
     return;
   }
-  void import('./dialog.ts').then(({ openDialog }) => openDialog());
+  typed = '';
+  void import('./dialog.ts')
+    .then(({ openDialog }) => openDialog(typed ?? ''))
+    .finally(() => (typed = undefined));
 });
 
 const MARKED = /:~:text=|%3A~%3Atext/i;

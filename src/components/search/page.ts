@@ -1,6 +1,7 @@
 import { siteRoot } from './address.ts';
 import { moveByArrows } from './arrows.ts';
 import { element, find } from './dom.ts';
+import { NOTHING } from './filters.ts';
 import { drawFilters, readFilters } from './filters-view.ts';
 import { IndexChanged } from './load.ts';
 import { pagesWithOtherForms } from './other-forms.ts';
@@ -58,7 +59,10 @@ forms.addEventListener('click', () => void lookForForms());
 addEventListener('popstate', () => restore());
 moveByArrows(field, results);
 panel.open = matchMedia('(min-width: 60rem)').matches;
-restore();
+// Something may have been typed before this was loaded.
+if (location.search === '' && field.value !== '')
+  go({ query: field.value, chosen: NOTHING }, false);
+else restore();
 
 /** Does what the address asks for. */
 function restore(): void {
