@@ -14,6 +14,8 @@ const question = z.object({
   date: sourceFacts.shape.date.catch(undefined),
 });
 
+const asker = question.pick({ id: true });
+
 /** One answer of the `recognise` filter; offsets are UTF-16 code units into `text`. */
 export interface Answer {
   readonly id: string | number | null;
@@ -28,7 +30,7 @@ export function answer(line: string, kinds: readonly Kind[], tagger?: Tagger): A
   let id: Answer['id'] = null;
   try {
     const json: unknown = JSON.parse(line);
-    id = question.pick({ id: true }).safeParse(json).data?.id ?? null;
+    id = asker.safeParse(json).data?.id ?? null;
     const asked = question.parse(json);
     const text = analyse(asked.text);
     const { cast, quotations, figures, dates } = recogniseText(text, kinds, asked.date, tagger);
