@@ -1,19 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sideways, violations } from './axe.ts';
 import { openReader, pageTypes, type Reader } from './reader.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The violations on the open page, each with the elements at fault. */
-async function violations({ page }: Reader): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(RULES)
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
-  );
-}
 
 /** Waits until the search page has answered, where the page is one with a search in its address. */
 async function settled({ page }: Reader): Promise<void> {
@@ -65,9 +52,7 @@ describe('on a screen of 320 pixels', () => {
     async (_name, path) => {
       await reader.read(path);
       await settled(reader);
-      expect(
-        await reader.page.evaluate(() => document.documentElement.scrollWidth),
-      ).toBeLessThanOrEqual(320);
+      expect(await sideways(reader)).toBe(0);
     },
   );
 });

@@ -12,9 +12,11 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** Opens a page of the site as somebody with these settings does. */
-export async function openReader(options: BrowserContextOptions = {}): Promise<Reader> {
-  const address = inject('address');
+/** Opens a page of the site as somebody with these settings does; of another site by its address. */
+export async function openReader(
+  options: BrowserContextOptions = {},
+  address: string = inject('address'),
+): Promise<Reader> {
   const browser: Browser = await chromium.connect(inject('browser'));
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -61,6 +63,11 @@ export function pageTypes(): Readonly<Record<string, string>> {
     ...Object.fromEntries(kinds.map((kind) => [`list of ${kind}`, `${kind}/`])),
     ...Object.fromEntries(kinds.map((kind) => [`one of ${kind}`, first(kind)])),
     'a person of two sources': 'people/john-kerry/',
+    'the figure ledger': 'figure-ledger/',
+    'the figure ledger, filtered': 'figure-ledger/?kind=persons',
+    'the figure ledger by position': 'figure-ledger/by-position/',
+    'figures that count the same': 'figure-ledger/person/',
+    'counted words': 'figure-ledger/by-counted-word/',
     'list of comparisons': 'compare/',
     'one source compared': first('compare/*').replace(/[^/]+\/$/, ''),
     'two sources compared': first('compare/*'),
