@@ -29,6 +29,12 @@ export function ledgerPages(order: LedgerOrder): readonly (readonly LedgerRow[])
   return pages[order]();
 }
 
+/** The path of a page of the ledger from the root of the site; its first page by source is the ledger's own. */
+export function pathOfPage(order: LedgerOrder, page: number): string {
+  if (order === 'source' && page === 1) return 'figure-ledger/';
+  return `figure-ledger/by-${order}/${page === 1 ? '' : `${page}/`}`;
+}
+
 /** What several figures count, cut into pages. */
 export const countedPages = once(() => pagesOf(ledger().groups, WORDS));
 

@@ -67,7 +67,6 @@ export function pageTypes(): Readonly<Record<string, string>> {
     'the figure ledger, filtered': 'figure-ledger/?kind=persons',
     'the figure ledger by position': 'figure-ledger/by-position/',
     'figures that count the same': 'figure-ledger/person/',
-    'counted words': 'figure-ledger/by-counted-word/',
     'list of comparisons': 'compare/',
     'one source compared': first('compare/*').replace(/[^/]+\/$/, ''),
     'two sources compared': first('compare/*'),

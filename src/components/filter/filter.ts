@@ -1,82 +1,89 @@
 import { byName } from '../order.ts';
+import { load } from '../load.ts';
 import { chosenIn, queryWith } from './address.ts';
 import { type Chosen, countsOf, matches } from './choices.ts';
-import { type Item, itemsOf, type Labels } from './items.ts';
+import type { List } from './list.ts';
+import { longIndexIn } from './long-index.ts';
+import { longList } from './long-list.ts';
+import { pageList } from './page-list.ts';
 
-/** The filters of this page. Nothing of a list is read before its filter is opened or asked for by the address. */
+// Nothing of a list is read before its filter is opened or its address asks for a choice.
 for (const box of document.querySelectorAll<HTMLDetailsElement>('details.filter')) attach(box);
 
 function attach(box: HTMLDetailsElement): void {
   const form = box.querySelector('form');
   const status = box.parentElement?.querySelector<HTMLElement>('.filter-status');
-  const list = document.getElementById(box.dataset['list'] ?? '');
-  if (!form || !status || !list) return;
+  const element = document.getElementById(box.dataset['list'] ?? '');
+  if (!form || !status || !element) return;
   const selects = [...form.querySelectorAll('select')];
   const facets = selects.map(({ name }) => name);
-  let items: readonly Item[] = [];
-  let labels: Labels = new Map();
+  let started = false;
 
-  const start = (): void => {
-    if (!form.hidden) return;
-    ({ items, labels } = itemsOf(list));
-    form.hidden = false;
-    choose(chosenIn(location.search, facets), false);
-  };
-
-  /** Shows what is chosen, in the list, in the form and in the address. */
-  const choose = (chosen: Chosen, announced: boolean): void => {
-    const shown = items.filter(({ traits }) => matches(traits, chosen)).length;
-    for (const { element, companions, traits } of items) {
-      for (const each of [element, ...companions]) each.hidden = !matches(traits, chosen);
-    }
-    for (const group of list.querySelectorAll<HTMLElement>('[data-filter-group]')) {
-      group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
-    }
-    for (const select of selects) drawOptions(select, items, labels, chosen);
-    const none = Object.keys(chosen).length === 0;
-    status.textContent =
-      none && !announced ? '' : statusWords(box.dataset, shown, items.length, none);
-    form.querySelector('button')?.toggleAttribute('disabled', none);
-    const query = queryWith(location.search, facets, chosen);
-    if (query !== location.search) {
-      history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+  const start = async (): Promise<void> => {
+    if (started) return;
+    started = true;
+    try {
+      const list = await listOf(element, box.dataset['index']);
+      form.hidden = false;
+      wire(list);
+    } catch {
+      started = false;
+      status.textContent = 'The filter could not be loaded. Please close it and open it again.';
     }
   };
 
-  form.addEventListener('change', () =>
-    choose(
-      Object.fromEntries(
-        selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
-      ),
-      true,
-    ),
-  );
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    choose({}, true);
-    selects[0]?.focus();
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  box.addEventListener('toggle', start);
+  const wire = (list: List): void => {
+    /** Shows what is chosen, in the list, in the form and in the address. */
+    const choose = async (chosen: Chosen, announced: boolean): Promise<void> => {
+      const none = Object.keys(chosen).length === 0;
+      const kept = list.traits.map((traits) => matches(traits, chosen));
+      for (const select of selects) drawOptions(select, list, chosen);
+      form.querySelector('button')?.toggleAttribute('disabled', none);
+      const query = queryWith(location.search, facets, chosen);
+      if (query !== location.search) {
+        history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+      }
+      try {
+        await list.show(none ? undefined : (index) => kept[index] === true);
+        const shown = kept.filter(Boolean).length;
+        status.textContent = none && !announced ? '' : statusWords(box.dataset, shown, kept.length);
+      } catch {
+        status.textContent = 'The other pages of the list could not be loaded. Please try again.';
+      }
+    };
+    form.addEventListener('change', () => void choose(chosenOf(selects), true));
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      void choose({}, true);
+      selects[0]?.focus();
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    void choose(chosenIn(location.search, facets), false);
+  };
+
+  box.addEventListener('toggle', () => void start());
   if (Object.keys(chosenIn(location.search, facets)).length > 0) {
     box.open = true;
-    start();
+    void start();
   }
 }
 
-/** Writes the values of a facet, in alphabetical order, each with how many items it would leave. */
-function drawOptions(
-  select: HTMLSelectElement,
-  items: readonly Item[],
-  labels: Labels,
-  chosen: Chosen,
-): void {
-  const own = chosen[select.name] ?? '';
-  const counts = countsOf(
-    items.map(({ traits }) => traits),
-    select.name,
-    chosen,
+/** The list of this page; the whole list where it has more pages and there is a server to ask for them. */
+async function listOf(element: HTMLElement, index: string | undefined): Promise<List> {
+  if (index === undefined || location.protocol === 'file:') return pageList(element);
+  return longList(element, longIndexIn(await load(index)));
+}
+
+function chosenOf(selects: readonly HTMLSelectElement[]): Chosen {
+  return Object.fromEntries(
+    selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
   );
+}
+
+/** Writes the values of a facet, in alphabetical order, each with how many items it would leave. */
+function drawOptions(select: HTMLSelectElement, { traits, labels }: List, chosen: Chosen): void {
+  const own = chosen[select.name] ?? '';
+  const counts = countsOf(traits, select.name, chosen);
   const known = labels.get(select.name) ?? new Map<string, string>();
   // A value that an address asks for and that no item has stays visible, with its 0.
   const values = own === '' || known.has(own) ? [...known] : [...known, [own, own] as const];
@@ -96,8 +103,8 @@ function statusWords(
   { one = 'item', many = 'items' }: DOMStringMap,
   shown: number,
   all: number,
-  none: boolean,
 ): string {
-  if (none) return `All ${all} ${all === 1 ? one : many} are shown.`;
-  return `${shown} of ${all} ${all === 1 ? one : many} ${shown === 1 ? 'is' : 'are'} shown.`;
+  const noun = all === 1 ? one : many;
+  if (shown === all) return `All ${all} ${noun} are shown.`;
+  return `${shown} of ${all} ${noun} ${shown === 1 ? 'is' : 'are'} shown.`;
 }

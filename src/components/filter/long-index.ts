@@ -1,0 +1,65 @@
+/**
+ * What a filter must know of a list that goes over several pages: the pages, the values of each
+ * facet with their labels, and for each item its id, its page and one value of each facet, all three
+ * counted in their lists; -1 where it has none. Lists and not objects, because there are thousands.
+ */
+export interface LongIndex {
+  /** Paths from the root of the site, in the order of the list. */
+  readonly pages: readonly string[];
+  readonly facets: readonly (readonly [
+    name: string,
+    values: readonly (readonly [value: string, label: string])[],
+  ])[];
+  readonly items: readonly (readonly [id: string, page: number, ...values: readonly number[]])[];
+}
+
+/** A page of a long list, before it is indexed. */
+interface LongPage {
+  readonly path: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly choices: Readonly<Record<string, { value: string; label: string } | null>>;
+  }[];
+}
+
+/** The index of a long list; values stand in the order in which the list has them first. */
+export function longIndexOf(pages: readonly LongPage[], facets: readonly string[]): LongIndex {
+  const known = facets.map((name) => ({
+    name,
+    // A map keeps the order of its entries: the place of a value is how many were there before it.
+    values: new Map<string, { readonly place: number; readonly label: string }>(),
+  }));
+  const items = pages.flatMap((page, index) =>
+    page.items.map(({ id, choices }) => {
+      const places = known.map(({ name, values }) => {
+        const choice = choices[name];
+        if (!choice) return -1;
+        const { value, label } = choice;
+        const entry = values.get(value) ?? { place: values.size, label };
+        values.set(value, entry);
+        return entry.place;
+      });
+      return [id, index, ...places] as const;
+    }),
+  );
+  return {
+    pages: pages.map(({ path }) => path),
+    facets: known.map(({ name, values }) => [
+      name,
+      [...values].map(([value, { label }]) => [value, label]),
+    ]),
+    items,
+  };
+}
+
+/** Checks that what was loaded is such an index, as far as a list can be shown by it. Throws when it is not. */
+export function longIndexIn(data: unknown): LongIndex {
+  if (!isLongIndex(data)) throw new Error('Unexpected data, expected the index of a list.');
+  return data;
+}
+
+function isLongIndex(data: unknown): data is LongIndex {
+  if (typeof data !== 'object' || data === null) return false;
+  const parts = new Map<string, unknown>(Object.entries(data));
+  return ['pages', 'facets', 'items'].every((name) => Array.isArray(parts.get(name)));
+}
