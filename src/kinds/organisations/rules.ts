@@ -4,6 +4,7 @@ export const RULES = {
   'head-last': 'The name ends in a word for a kind of body (“Ministry”, “University”, “Inc”).',
   'head-of': 'A word for a kind of body is followed by “of” or “for” and a name.',
   team: 'The name of a place is followed by that of a club or team.',
+  'side-of-match': 'In a report of sport the name of a town stands where a side stands.',
   'firm-ending': 'The name is followed by an ending of firms (“, Inc.”).',
   acronym: 'The capitals are the initials of a longer name, or stand for a body by themselves.',
   'inner-capital': 'A capital inside the word shows the name of a body or brand.',

@@ -4,6 +4,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   mr mrs ms mx miss mister madam madame mme mlle sir dame lord lady dr doctor prof professor rev reverend
   fr sister mother brother rabbi imam sheikh sheik shaikh ayatollah mullah maulana mufti cardinal bishop archbishop
   pope patriarch pastor monsignor msgr herr frau senor senora don dona signor monsieur shri sri smt hajji haji
+  cllr datuk dato alhaji alhaja hajiya mallam malam engr barr tengku
   highness highnesses excellency excellencies majesty holiness eminence hon'ble hrh hh hon honourable honorable judge justice chief
   `
     .trim()

@@ -8,7 +8,7 @@ export const LAST_WORDS: ReadonlySet<string> = new Set(
   party front movement bloc caucus militia brigade brigades battalion regiment division army navy force forces corps police guard guards
   command squadron legion
   organization organisation organizations initiative programme program project network platform forum
-  inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa spa bhd pty nv group holding holdings
+  inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa spa bhd berhad tbk pjsc ojsc jsc saog pty nv group holding holdings
   enterprises enterprise partners partnership ventures capital securities investments investment insurance finance financial
   bancorp banking airlines airline airways air aviation aerospace motors motor automotive railways railway shipping logistics
   energy petroleum oil gas electric electronics power steel mining minerals resources chemicals pharmaceuticals pharma
@@ -59,5 +59,5 @@ export const HEADS_OF: ReadonlySet<string> = new Set(
 
 /** Endings of firms, which are part of the name also after a comma. */
 export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
-  'inc corp co ltd llc llp plc gmbh ag limited corporation'.split(' '),
+  'inc corp co ltd llc llp plc gmbh ag limited corporation bhd berhad tbk pjsc ojsc jsc'.split(' '),
 );

@@ -89,6 +89,8 @@ function withOf(text: NameText, end: number, index: number): number {
     if (link === 'and' || link === '&') {
       if (!goesOn(text, run.to + 1)) break;
       at = run.to + 1;
+    } else if (link === ',' && isListed(text, run.to + 1)) {
+      at = run.to + 1;
     } else {
       at = linked(text, run.to);
       if (at === 0) break;
@@ -100,7 +102,8 @@ function withOf(text: NameText, end: number, index: number): number {
 /** After "and" a name goes on with a matter ("Health and Family Welfare"), not with a person, place or acronym. */
 function goesOn(text: NameText, at: number): boolean {
   const word = text.words[at];
-  if (!word?.name || word.caps || word.demonym || text.title[at]) return false;
+  if (!word?.name || word.caps || text.title[at]) return false;
+  if (word.demonym) return text.words[at + 1]?.name === true && text.words[at + 1]?.common === true;
   if (word.common) return true;
   const { countries, known, small } = placeNames();
   const place = [countries, known, small].some((list) => list.longest(text.keys, at) > 0);
@@ -110,6 +113,20 @@ function goesOn(text: NameText, at: number): boolean {
     !isSurname(word.key) &&
     text.words[at + 1]?.common === true
   );
+}
+
+/** After a comma a list of matters goes on, if it ends in "and" one: "Trade, [Industry and Fisheries]". */
+function isListed(text: NameText, at: number): boolean {
+  let to = at;
+  while (text.words[to]?.name && text.words[to]?.common) to++;
+  if (to === at) return false;
+  const link = text.words[to]?.text;
+  if (link === ',') {
+    return text.words[to + 1]?.text === 'and'
+      ? goesOn(text, to + 2) && text.words[to + 2]?.common === true
+      : isListed(text, to + 1);
+  }
+  return (link === 'and' || link === '&') && goesOn(text, to + 1);
 }
 
 /** The index after "of", "of the", "for", "for the", "on", "to"; 0 when no such words stand at `at`. */

@@ -6,6 +6,7 @@ import { byHead } from './by-head.ts';
 import { byList } from './by-list.ts';
 import { byLongForm } from './by-long-form.ts';
 import { byContext } from './by-context.ts';
+import { byMatch } from './by-match.ts';
 import { others } from './others.ts';
 import type { OrganisationRule } from './organisation.ts';
 
@@ -16,6 +17,7 @@ const RULES: readonly OrganisationRule[] = [
   byLongForm,
   byAcronym,
   byContext,
+  byMatch,
   others,
 ];
 
