@@ -55,11 +55,13 @@ function joined(lines: readonly Labelled[]): Labelled {
   let text = '';
   const ents: Labelled['ents'] = [];
   const ign: Labelled['ign'] = [];
+  const read: { s: number; e: number }[] = [];
   for (const line of lines) {
     if (text) text += '\n\n';
     for (const { s, e, t } of line.ents) ents.push({ s: s + text.length, e: e + text.length, t });
     for (const { s, e } of line.ign) ign.push({ s: s + text.length, e: e + text.length });
+    for (const { s, e } of line.read ?? []) read.push({ s: s + text.length, e: e + text.length });
     text += line.text;
   }
-  return { id: first?.id ?? '', corpus: first?.corpus ?? '', text, ents, ign };
+  return { id: first?.id ?? '', corpus: first?.corpus ?? '', text, ents, ign, read };
 }

@@ -22,7 +22,7 @@ const UNNAMED =
 /** For each word of a text the tags that its labels allow, one bit a tag. */
 export function allowedTags(
   { words }: NameText,
-  { corpus, ign }: Pick<Labelled, 'corpus' | 'ign'>,
+  { corpus, ign, read = [] }: Pick<Labelled, 'corpus' | 'ign' | 'read'>,
   names: readonly GoldName[],
   settled: readonly SettledMention[],
 ): Int32Array {
@@ -38,6 +38,7 @@ export function allowedTags(
   }
   for (const { s, e } of ign) allowed.fill(ANY, ...wordsIn(words, s, e));
   for (const { start, end, kind, rule, weight } of settled) {
+    if (read.some(({ s, e }) => s <= start && end <= e)) continue;
     if (kind === 'date' || !(silver ? weight >= FAIR : ACRONYMS.has(rule))) continue;
     const [from, to] = wordsIn(words, start, end);
     const instead = silver && weight >= SURE && !isPart(from, to, names);

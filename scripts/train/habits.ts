@@ -18,6 +18,8 @@ const HABITS: Readonly<Record<string, Habits>> = {
   gmb: { ...PLAIN, leavesOut: ['work'], silver: true },
   gum: { ...PLAIN, leavesOut: ['work', 'people'] },
   ewt: { ...PLAIN, leavesOut: ['work', 'people'] },
+  // Written to be learnt from, of the kinds of news that the other corpora lack.
+  own: { ...PLAIN, leavesOut: ['work', 'people'], weight: 3 },
   wikigold: { ...PLAIN, peopleAsWorks: true },
   // Lists and definitions of science, music and letters, more than running text.
   crossner: { ...PLAIN, peopleAsWorks: true, weight: 0.5 },

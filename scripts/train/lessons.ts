@@ -48,7 +48,9 @@ export function courseOf(
   const places: { of: readonly Int32Array[]; allowed: Int32Array; weight: number }[] = [];
   for (const { labelled, ruled, text, names } of prepared) {
     const facts = factsOf(ruled.analysed, ruled.proposed, ruled.settled);
-    const own = habitsOf(labelled.corpus).silver ? mended(votes, text, names) : names;
+    const own = habitsOf(labelled.corpus).silver
+      ? mended(votes, text, names, labelled.read)
+      : names;
     const allowed = allowedTags(text, labelled, own, ruled.settled);
     for (const stretch of stretchesOf(text, facts.rules)) {
       const right = allowed.slice(stretch.from, stretch.to);

@@ -10,8 +10,13 @@ const line = z.object({
   ign: z.array(z.object({ s: z.number(), e: z.number() })).default([]),
 });
 
-/** One labelled text or sentence, as the training folder has it. Offsets are UTF-16 code units. */
-export type Labelled = z.infer<typeof line>;
+/**
+ * One labelled text or sentence. Offsets are UTF-16 code units. Nothing is learnt from what stands in
+ * `ign`; the labels in `read` are a reader's, wherever else the text's are from.
+ */
+export interface Labelled extends z.infer<typeof line> {
+  readonly read?: readonly { readonly s: number; readonly e: number }[];
+}
 
 /** The labelled lines of each file of a training folder, in order of the names of the files. */
 export function readTraining(

@@ -2,6 +2,7 @@ import { placeNames } from '../../src/text/gazetteers/place-names.ts';
 import type { NameText } from '../../src/text/name-runs.ts';
 import type { TagKind } from '../../src/text/tagger/labels.ts';
 import type { GoldName } from './gold-names.ts';
+import type { Labelled } from './read-training.ts';
 
 /** How often a name must stand in a corpus, and with what share of one kind, to be of that kind always. */
 const OFTEN = 4;
@@ -22,10 +23,19 @@ export function vote(votes: Votes, text: NameText, names: readonly GoldName[]): 
 
 /**
  * Mends labels that a machine made: a demonym alone names a people, a country a place, and a name
- * that is nearly always of one kind is of that kind everywhere.
+ * that is nearly always of one kind is of that kind everywhere. What a reader labelled (`read`) stays.
  */
-export function mended(votes: Votes, text: NameText, names: readonly GoldName[]): GoldName[] {
-  return names.map((name) => ({ ...name, kind: kindOf(votes, text, name) }));
+export function mended(
+  votes: Votes,
+  text: NameText,
+  names: readonly GoldName[],
+  read: Labelled['read'] = [],
+): GoldName[] {
+  return names.map((name) => {
+    const start = text.words[name.from]?.start ?? 0;
+    const isRead = read.some(({ s, e }) => s <= start && start < e);
+    return isRead ? name : { ...name, kind: kindOf(votes, text, name) };
+  });
 }
 
 function kindOf(votes: Votes, text: NameText, name: GoldName): TagKind {

@@ -25,6 +25,15 @@ test('labels keep their words when sentences are joined', () => {
   expect(whole?.text.slice(name?.s, name?.e)).toBe('Mombasa');
 });
 
+test('what was read keeps its place when sentences are joined', () => {
+  const second = 'The port of Mombasa closed.';
+  const [whole] = wholeTexts([
+    line('Rain fell in Mombasa.'),
+    { ...line(second), read: [{ s: 0, e: second.length }] },
+  ]);
+  expect(whole?.read?.map(({ s, e }) => whole.text.slice(s, e))).toEqual([second]);
+});
+
 test('lines of other corpora are texts by themselves', () => {
   expect(wholeTexts([line('A Mombasa.', 'ewt'), line('B Mombasa.', 'ewt')])).toHaveLength(2);
 });

@@ -61,6 +61,12 @@ describe('mended', () => {
     for (let time = 0; time < 4; time++) mend('The Orbela denied it.', { Orbela: 'ORG' });
     expect(mend('He went to Orbela.', { Orbela: 'LOC' })).toEqual(['organisation Orbela']);
   });
+
+  test('leave alone what somebody has read', () => {
+    const words = nameText(analyse('He went to Orbela.'));
+    const names = [{ from: 3, to: 4, kind: 'place' }] as const;
+    expect(read(words, mended(votes, words, names, [{ s: 0, e: 18 }]))).toEqual(['place Orbela']);
+  });
 });
 
 describe('allowedTags', () => {
@@ -77,6 +83,12 @@ describe('allowedTags', () => {
     expect(allowedTags(words, silver, names, [{ ...place, weight: 0.8 }])[3]).toBe(
       begin('place') | begin('organisation'),
     );
+  });
+
+  test('take what was read in a machine’s text against any rule', () => {
+    const read = { ...label(text, {}), read: [{ s: 0, e: text.length }] };
+    const allowed = allowedTags(words, read, names, [{ ...place, weight: 0.95 }]);
+    expect(allowed[3]).toBe(begin('organisation'));
   });
 
   test('take a reader’s word against any rule', () => {
