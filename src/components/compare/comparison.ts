@@ -47,12 +47,12 @@ const LEGEND = element(
   'p',
   { class: 'legend' },
   element('mark', { class: 'both' }, 'Marked and underlined'),
-  ': the other version prints these words too, in this order. ',
+  ': the version beside it prints these words too, in this order. ',
   element('span', { class: 'only' }, 'Dotted line'),
-  ': only this version prints them. ',
+  ': the version beside it does not. ',
   element('span', { class: 'gap' }),
   element('span', { class: 'sign' }, ' Gap sign'),
-  ': the other version has more words here. “Stretch by stretch” says the same in a table.',
+  ': the version beside it has more words here. “Stretch by stretch” says the same in a table.',
 );
 
 function section(id: string, heading: string, content: Content): Markup {

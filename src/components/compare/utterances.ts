@@ -3,7 +3,6 @@ import type { Comparison } from '../../readings/compare/comparison.ts';
 import type { ComparedQuotation, SourceHoldings } from '../../readings/compare/source-holdings.ts';
 import { wordsInBoth, type Stretch } from '../../readings/compare/stretches.ts';
 import type { Pairing, SharedUtterance } from '../../readings/compare/utterances.ts';
-import { amount } from '../wording.ts';
 import { all, element, type Content, type Markup } from './markup.ts';
 import { anchorTo, footOf, type Href } from './statement.ts';
 
@@ -105,15 +104,14 @@ function tallyOf(
   if (!stretches) return 'These versions are too long to be aligned word for word.';
   const only = (side: Side): number =>
     stretches.reduce((sum, one) => sum + (one.in === side ? one.words : 0), 0);
-  const both = `${amount(wordsInBoth(stretches), 'word')} in both`;
-  if (only('a') + only('b') === 0) return `The same words: ${both}.`;
-  const words = (side: Side): string => (only(side) === 0 ? 'none' : String(only(side)));
+  if (only('a') + only('b') === 0)
+    return `The same words in both versions: ${wordsInBoth(stretches)}.`;
   return [
-    `${both}; ${words('a')} only in `,
+    `Words in both versions: ${wordsInBoth(stretches)}. More words in the version of `,
     element('cite', {}, element('bdi', {}, a.title)),
-    `, ${words('b')} only in `,
+    `: ${only('a')}; of `,
     element('cite', {}, element('bdi', {}, b.title)),
-    '.',
+    `: ${only('b')}.`,
   ];
 }
 
