@@ -7,15 +7,12 @@ import { censusOf } from '../../src/pipeline/census.ts';
 import { withoutWords } from '../../src/pipeline/curate/log.ts';
 import { pagesOf, toMdx, type GeneratedFile } from '../../src/pipeline/emit.ts';
 import { gate } from '../../src/pipeline/gate.ts';
-import { corpusOf, type Outcome } from '../../src/pipeline/index.ts';
+import type { Outcome } from '../../src/pipeline/index.ts';
 import { appended, lostIds } from '../../src/pipeline/mint.ts';
-import { formats } from '../../src/text/formats/index.ts';
-import { ledgerText, LEDGER, readLedger } from './ledger-file.ts';
+import { ledgerText, LEDGER } from './ledger-file.ts';
 import type { Options } from './options.ts';
-import { readCuration } from './read-curation.ts';
-import { readFolder } from './read-folder.ts';
+import { readCorpus } from './read-corpus.ts';
 import { progress, reportProblems } from './report.ts';
-import { shippedTagger } from './tagger.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What one generation made. */
@@ -36,20 +33,8 @@ export function generate(
   { texts, pages, check, retire }: Options,
   onStage: (name: string) => void = () => undefined,
 ): Generation {
-  const { files, problems: unread } = readFolder(texts);
-  const ledger = readLedger(pages);
-  const curation = readCuration(pages);
-  const outcome = corpusOf(files, {
-    formats,
-    kinds,
-    ledger,
-    decisions: curation.decisions,
-    tagger: shippedTagger(),
-    onProgress: (done, all) => progress('Reading text', done, all),
-    onStage,
-  });
-  const refused = [...curation.problems, ...outcome.refused];
-  const problems = [...unread, ...outcome.problems, ...refused];
+  const { outcome, ledger, unread, refused } = readCorpus({ texts, pages }, onStage);
+  const problems = [...unread, ...refused];
   reportProblems(problems);
   const lost = lostIds(appended(ledger, outcome.minted), outcome.ids);
   if (lost.length > 0 && retire === undefined) throw new Error(lossOf(lost));
@@ -57,7 +42,7 @@ export function generate(
 
   const built = pagesOf(outcome.corpus, kinds);
   const spans = gate(outcome.corpus, built);
-  const published = [...unread, ...outcome.problems, ...refused.map(withoutWords)];
+  const published = [...unread, ...refused.map(withoutWords)];
   const census = censusOf(outcome.corpus, spans, published, kinds);
   const output = [
     ...built.map((page, index) => {

@@ -17,10 +17,13 @@ export function concealed(findings: Findings, hidden: ReadonlySet<string>): Find
     gone.get(source)?.some((mention) => overlaps(mention, words)) ?? false;
   const credit = (source: Source, speaker: LinkedSpeaker): LinkedSpeaker => {
     const via = speaker.via.filter((one) => !names(source, one));
-    if (!isHidden(speaker.entity?.id) && !names(source, speaker)) return { ...speaker, via };
     const { start } = speaker;
-    const nobody = { asWritten: '', start, end: start, name: null, via };
-    return { ...nobody, status: 'unresolved', rule: 'speaker-suppressed' };
+    const unprinted = { asWritten: '', start, end: start, via };
+    if (isHidden(speaker.entity?.id))
+      return { ...unprinted, name: null, status: 'unresolved', rule: 'speaker-suppressed' };
+    if (!names(source, speaker)) return { ...speaker, via };
+    if (speaker.entity) return { ...speaker, ...unprinted };
+    return { ...unprinted, name: null, status: 'unresolved', rule: 'speaker-suppressed' };
   };
   return {
     mentions: findings.mentions.filter(({ entity }) => !isHidden(entity?.id)),

@@ -87,10 +87,7 @@ function united(id: string, parts: readonly Part[], rank: Rank | undefined): Clu
   const home = parts.find(({ from, via }) => from.id === id && via === id)?.from.cluster;
   const names = new Set(chains.map(({ name }) => name));
   const name = home && names.has(home.name) ? home.name : nameOf(chains, rank);
-  const forms = new Set([...names, ...chains.flatMap((one) => one.mentions.map((m) => m.exact))]);
-  const kept = parts
-    .flatMap(({ from }) => from.cluster.joinings)
-    .filter((joining) => joining.forms.every((form) => forms.has(form)));
+  const kept = keptJoinings(parts, names);
   const joined = [...Map.groupBy(parts, ({ via }) => via)]
     .filter(([via]) => via !== id)
     .map(([, those]): Joining => {
@@ -110,4 +107,28 @@ function united(id: string, parts: readonly Part[], rank: Rank | undefined): Clu
     chains,
     joinings: [...joinings].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, joining]) => joining),
   };
+}
+
+/**
+ * The reasons that still hold for the parts: those inside a text whose forms are both still there, and
+ * those across texts that join names of two of its chains.
+ */
+function keptJoinings(parts: readonly Part[], names: ReadonlySet<string>): readonly Joining[] {
+  return parts.flatMap(({ from, chains }) => {
+    const inside = new Set(
+      from.cluster.chains.flatMap((chain) => chain.joinings.map((one) => JSON.stringify(one))),
+    );
+    const forms = new Set([
+      ...names,
+      ...chains.flatMap(({ mentions }) => mentions.map(({ exact }) => exact)),
+    ]);
+    const own = chains
+      .flatMap((chain) => chain.joinings)
+      .filter((joining) => joining.forms.every((form) => forms.has(form)));
+    const across = from.cluster.joinings.filter(
+      (joining) =>
+        !inside.has(JSON.stringify(joining)) && joining.forms.every((form) => names.has(form)),
+    );
+    return [...own, ...across];
+  });
 }

@@ -1,0 +1,20 @@
+import { argv, stdout } from 'node:process';
+import { reviewOf, reviewText } from '../src/pipeline/review/index.ts';
+import { readOptions } from './steps/options.ts';
+import { readCorpus } from './steps/read-corpus.ts';
+import { REJECTED, reportProblems, run, say } from './steps/report.ts';
+
+// Lists what most needs a human eye, each with the lines to paste into a file of decisions.
+await run(() => {
+  const { outcome, unread, refused } = readCorpus(readOptions(argv.slice(2)));
+  const problems = [...unread, ...refused];
+  reportProblems(problems);
+  const items = reviewOf(outcome.corpus);
+  stdout.write(reviewText(items));
+  say(
+    items.length === 0
+      ? 'Nothing needs a human eye.'
+      : `${items.length} things to look at, the most useful first; what you decide goes into curation/, see its README.`,
+  );
+  return problems.length > 0 ? REJECTED : 0;
+});
