@@ -8,8 +8,8 @@ export interface Reader {
   /** Errors of scripts and of the console, and requests to another host than the site's. */
   readonly complaints: string[];
   /** Goes to an address below the site: "people/john-kerry/". */
-  read(path: string): Promise<void>;
-  close(): Promise<void>;
+  readonly read: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a page of the site as somebody with these settings does; of another site by its address. */

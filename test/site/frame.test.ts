@@ -1,0 +1,200 @@
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { readings } from '../../src/readings/index.ts';
+import { openReader, pageTypes, type Reader } from './reader.ts';
+
+const WIDE = { viewport: { width: 1280, height: 900 } };
+const NARROW = { viewport: { width: 320, height: 640 } };
+
+const opened: Reader[] = [];
+const reader = async (options: Parameters<typeof openReader>[0] = {}): Promise<Reader> => {
+  const one = await openReader(options);
+  opened.push(one);
+  return one;
+};
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close();
+});
+
+describe('the way through the site', () => {
+  test('leads to every holding and every reading, from every page, with and without scripts', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, read } = await reader({ ...WIDE, javaScriptEnabled });
+      await read('people/john-kerry/');
+      const groups = page.locator('.site-nav ul');
+      expect(await groups.first().getAttribute('aria-labelledby')).toBe('nav-holdings');
+      expect(await page.locator('#nav-holdings').innerText()).toBe('Holdings');
+      const words = await page.locator('.site-nav a:visible').allInnerTexts();
+      expect(words).toEqual(
+        expect.arrayContaining(['People', 'Sources', ...readings.map(({ title }) => title)]),
+      );
+      expect(await page.locator('.site-nav [aria-current="true"]').innerText()).toBe('People');
+      await page.locator('.site-nav a', { hasText: 'Places' }).click();
+      expect(await page.locator('.site-nav [aria-current="page"]').innerText()).toBe('Places');
+    }
+  });
+
+  test('stands behind one summary on a narrow screen, and the search beside it', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, read } = await reader({ ...NARROW, javaScriptEnabled });
+      await read('people/');
+      expect(await page.locator('.to-search').isVisible()).toBe(true);
+      expect(await page.locator('.site-nav a').first().isVisible()).toBe(false);
+      await page.locator('.site-nav summary').click();
+      expect(await page.locator('.site-nav a').first().isVisible()).toBe(true);
+      await page.locator('.site-nav a', { hasText: 'Sources' }).click();
+      expect(await page.locator('h1').innerText()).toBe('Sources');
+    }
+  });
+
+  test('is gone through by keyboard: past it by the first link, or link by link', async () => {
+    const { page, read } = await reader(NARROW);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
+    await read('people/');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await read('people/');
+    for (const words of ['Skip to the content', 'Sourcebook', 'Search', 'Dark theme', 'Contents']) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe(words);
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('People');
+  });
+
+  test('is told on the home page, with what each reading is for', async () => {
+    const { page, read } = await reader({ javaScriptEnabled: false });
+    await read('');
+    const told = await page.locator('.readings').innerText();
+    for (const { title, description } of readings) {
+      expect(told).toContain(title);
+      expect(told).toContain(description);
+    }
+  });
+
+  test('leads back: the crumbs of every page end at that page and begin at home', async () => {
+    const { page, read } = await reader();
+    for (const [name, path] of Object.entries(pageTypes())) {
+      await read(path);
+      const crumbs = page.locator('.crumbs li');
+      const depth = path.replace(/\?.*/, '').split('/').length - 1;
+      if (depth < 2) continue;
+      expect([name, await crumbs.first().innerText()]).toEqual([name, 'Home']);
+      expect([name, await crumbs.last().getAttribute('aria-current')]).toEqual([name, 'page']);
+      expect([name, (await crumbs.last().innerText()).trim()]).toEqual([name, await page.title()]);
+    }
+  });
+});
+
+describe('the pages that were opened last', () => {
+  test('are kept and listed, until the reader wants none kept', async () => {
+    const { page, read, complaints } = await reader();
+    const stored = () => page.evaluate(() => Object.keys(localStorage));
+    await read('');
+    await read('people/');
+    await read('');
+    expect(await stored()).toEqual([]);
+    expect(await page.locator('#recent').isVisible()).toBe(false);
+    await read('people/john-kerry/');
+    await read('places/aleppo/');
+    await read('');
+    expect(await page.locator('#recent li a').allInnerTexts()).toEqual(['Aleppo', 'John Kerry']);
+    expect(await page.locator('#recent').innerText()).toContain('in this browser only');
+    await page.getByRole('button', { name: 'Forget them' }).click();
+    expect(await page.locator('#recent li').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'Keep them again',
+    );
+    await read('people/john-kerry/');
+    await read('');
+    expect(await page.locator('#recent li').count()).toBe(0);
+    await page.getByRole('button', { name: 'Keep them again' }).click();
+    await read('people/john-kerry/');
+    await read('');
+    await page.locator('#recent a').click();
+    expect(await page.locator('h1').innerText()).toBe('John Kerry');
+    expect(complaints).toEqual([]);
+  });
+
+  test('are neither kept nor seen without scripts', async () => {
+    const { page, read } = await reader({ javaScriptEnabled: false });
+    await read('people/john-kerry/');
+    await read('');
+    expect(await page.locator('#recent').isVisible()).toBe(false);
+  });
+});
+
+describe('a page on paper', () => {
+  test('is dark on light, without what only a screen needs, and says where it is from', async () => {
+    const { page, read } = await reader({ colorScheme: 'dark' });
+    await read('people/john-kerry/');
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+    for (const furniture of ['.site-nav', '.theme', '.crumbs', '.to-search', '.data-links']) {
+      expect([furniture, await page.locator(furniture).first().isVisible()]).toEqual([
+        furniture,
+        false,
+      ]);
+    }
+    expect(await page.locator('.own-address').innerText()).toContain('people/john-kerry/');
+    const after = page.locator('.excerpt footer a').first();
+    expect(await after.evaluate((link) => getComputedStyle(link, '::after').content)).toMatch(
+      /sources\/.*#p\d/,
+    );
+  });
+});
+
+describe('the colours of the machine', () => {
+  test('are used where it forces them, and marks are still told apart', async () => {
+    const { page, read } = await reader({ forcedColors: 'active' });
+    await read('people/john-kerry/');
+    const mark = page.locator('.excerpt mark').first();
+    expect(await mark.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  });
+
+  test('are stronger where it asks for more contrast', async () => {
+    const { page, read } = await reader({ contrast: 'more', colorScheme: 'light' });
+    await read('');
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+  });
+
+  test('need no movement: nothing glides where the reader wants none', async () => {
+    const { page, read } = await reader({ reducedMotion: 'reduce' });
+    await read('');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+    ).toBe('auto');
+  });
+});
+
+describe('under a path of a host', () => {
+  test('styles, scripts and data are found', async () => {
+    const { page } = await reader();
+    const failed: string[] = [];
+    // The site as it is, moved below a path: all else of the host is missing.
+    const address = new URL(inject('address'));
+    await page.route('**/*', async (route) => {
+      const url = new URL(route.request().url());
+      if (!url.pathname.startsWith('/a/path/')) {
+        failed.push(url.pathname);
+        return route.fulfill({ status: 404 });
+      }
+      const moved = new URL(url.pathname.slice('/a/path'.length) + url.search, address);
+      return route.fulfill({ response: await route.fetch({ url: moved.href }) });
+    });
+    for (const path of ['', 'people/john-kerry/', 'search/?q=Aleppo']) {
+      await page.goto(new URL(`a/path/${path}`, address).href);
+      expect(
+        await page.locator('main').evaluate((main) => getComputedStyle(main).maxWidth),
+      ).toMatch(/px$/);
+    }
+    await page.locator('#results li').first().waitFor();
+    expect(failed).toEqual([]);
+  });
+});
