@@ -24,7 +24,8 @@ export type SourceRow = readonly [slug: string, title: string];
 
 /**
  * One person, place or organisation: index in NAME_KINDS, name, slug of the page (empty when it is
- * the slug of the name), number of mentions, number of sources, the other printed forms.
+ * the slug of the name), number of mentions, number of sources, the other printed forms and those by
+ * which an editor lets it be found.
  */
 export type NameRow = readonly [
   kind: number,

@@ -36,7 +36,10 @@ const speaker: readonly Column[] = [
   text('speakerAsWritten', 'The speaker as printed; empty when the article itself speaks.'),
   text('speakerName', 'The fullest form of the speaker’s name in the same text.'),
   text('speaker', 'Id of the speaker’s page, when there is one.'),
-  text('speakerStatus', 'explicit, title, pronoun, unresolved or article.'),
+  text(
+    'speakerStatus',
+    'explicit, title, pronoun, unresolved, article, or editor: by a decision of an editor.',
+  ),
   text('speakerRule', 'The rule that found the speaker.'),
   text(
     'speakerConfidence',
@@ -53,10 +56,12 @@ const labels = list(
 const named: readonly Column[] = [
   id,
   url,
-  text('name', 'The fullest printed form.'),
+  text('name', 'The fullest printed form, or the name that an editor chose.'),
   list('aliases', 'Every printed form.'),
   whole('mentions', 'How many mentions were found.'),
   list('sources', 'Ids of the sources that name it.'),
+  list('altLabels', 'Further names that an editor gives it.'),
+  list('sameAs', 'Addresses elsewhere of the same thing, entered by an editor.'),
 ];
 
 /** A published table: its name and its columns, in order. */
@@ -83,7 +88,11 @@ const COLUMNS = {
     whole('paragraphs', 'How many blocks there are, without the title.'),
   ],
   people: named,
-  places: named,
+  places: [
+    ...named,
+    number('latitude', 'In degrees, entered by an editor; empty when not known.'),
+    number('longitude', 'In degrees, entered by an editor; empty when not known.'),
+  ],
   organisations: named,
   figures: [
     id,

@@ -55,9 +55,17 @@ export function sourceRecord(source: Source): DataRecord {
 }
 
 /** The record of one person, place or organisation. */
-export function entityRecord({ id, url, name, aliases, mentions }: Entity): DataRecord {
+export function entityRecord(entity: Entity): DataRecord {
+  const { id, url, name, aliases, mentions, editorial } = entity;
   const sources = [...new Set(mentions.map(({ passage }) => passage.source.id))];
-  return { id, url, name, aliases, mentions: mentions.length, sources };
+  const { altLabels = [], sameAs = [], coordinates } = editorial ?? {};
+  return {
+    ...{ id, url, name, aliases, mentions: mentions.length, sources, altLabels, sameAs },
+    ...(entity.kind === 'place' && {
+      latitude: coordinates?.latitude,
+      longitude: coordinates?.longitude,
+    }),
+  };
 }
 
 /** The record of one figure. */

@@ -1,3 +1,4 @@
+import { pages as groups } from '../../kinds/groups/page.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import {
   entityRecord,
@@ -47,6 +48,7 @@ export function twinsOf(corpus: Corpus): { readonly path: string; readonly text:
       }),
     ),
     ...corpus.figures.map((figure) => twin(`figures/${figure.id}`, figureRecord(figure))),
+    ...groups.pages(corpus).map(({ path, frontMatter }) => twin(path, frontMatter)),
   ];
 }
 

@@ -197,7 +197,7 @@ describe('content/curation/README.md', () => {
     const shown = examples.flatMap((yaml) =>
       [...yaml.matchAll(/^- (\w+):/gm)].map(([, verb]) => verb),
     );
-    expect([...new Set(shown)].toSorted()).toEqual([...KEYS.keys()].toSorted());
+    expect(new Set(shown)).toEqual(new Set(KEYS.keys()));
   });
 
   it.each(examples.map((yaml) => [yaml.split('\n')[0], yaml]))(
