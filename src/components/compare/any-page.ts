@@ -12,6 +12,8 @@ const place = find('comparison', HTMLElement);
 const save = find('save', HTMLButtonElement);
 let shown: Comparison | undefined;
 let asked = 0;
+/** The choice in the address that is answered on the page. */
+let answered = '';
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -19,7 +21,10 @@ form.addEventListener('submit', (event) => {
   history.pushState(null, '', `?${pathOfAny(a, b).split('?')[1] ?? ''}`);
   void show();
 });
-addEventListener('popstate', () => void show());
+// A fragment of the page is also told as a step of its history.
+addEventListener('popstate', () => {
+  if (location.search !== answered) void show();
+});
 save.addEventListener('click', () => {
   if (shown) offer(shown);
 });
@@ -45,6 +50,7 @@ async function start(): Promise<void> {
 /** Shows the two sources that the address names, and says so, or what is missing. */
 async function show(): Promise<void> {
   const turn = ++asked;
+  answered = location.search;
   const wished = new URLSearchParams(location.search);
   for (const choice of choices) choice.value = wished.get(choice.name) ?? '';
   const [a, b] = choices.map(({ value }) => value);
@@ -78,10 +84,8 @@ function draw(comparison: Comparison): void {
   place.innerHTML = html;
   save.disabled = false;
   status.textContent = `Compared: ${comparison.a.title} with ${comparison.b.title}.`;
-  // The part that the address names came only now.
-  const wanted =
-    location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (wanted) wanted.scrollIntoView();
+  // The part that the address names came only now: it is gone to once more.
+  if (location.hash !== '') location.replace(location.hash);
 }
 
 function offer(comparison: Comparison): void {
