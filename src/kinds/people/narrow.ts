@@ -13,17 +13,19 @@ export interface Fit {
 
 /**
  * Of the persons that a form may name, those who are left. The same name outdoes all; a family name
- * outdoes a first name: "Clinton" is Hillary Clinton, not Clinton Smith. Of several of one family name
- * those are left whom the title before it fits ("Mrs Clinton", "Justice Otieno"), then whom the text has
+ * outdoes a first name: "Clinton" is Hillary Clinton, not Clinton Smith. "Mr Clinton" is no woman. Of
+ * several of one family name those are left whom the office before it fits ("Justice Otieno"), then whom the text has
  * introduced when it first prints the form, if the others come after it prints it last.
  */
 export function narrowed(text: AnalysedText, form: Form, fits: readonly Fit[]): readonly Fit[] {
   const same = fits.filter(({ rule }) => rule === 'same-name');
   if (same.length) return same;
-  const family = fits.filter(({ rule }) => rule !== 'first-name');
-  const left = family.length ? family : fits;
-  if (left.length < 2 || form.name.parts.length > 1) return left;
-  return [ofGender, ofOffice, ofThoseIntroduced].reduce(
+  const isShort = form.name.parts.length < 2;
+  const likely = isShort ? ofGender(text, form, fits) : fits;
+  const family = likely.filter(({ rule }) => rule !== 'first-name');
+  const left = family.length ? family : likely;
+  if (left.length < 2 || !isShort) return left;
+  return [ofOffice, ofThoseIntroduced].reduce(
     (some, narrow) => (some.length < 2 ? some : narrow(text, form, some)),
     left,
   );

@@ -109,8 +109,16 @@ function speaks(
   const verb = items[cue.at]?.lower ?? '';
   const first = items[phrase.from]?.lower ?? '';
   if (first === 'you' || INDEFINITES.has(first) || (first === 'it' && cue.participle)) return false;
+  // "…, and I quote, “…”": whoever is quoted stands before.
+  if (first === 'i' && /^quot/.test(verb)) return false;
+  // "‘…’, court told": nobody is told, so that it is the court.
+  const next = items[cue.to + 1];
+  if (verb === 'told' && !cue.passive && phrase.to < cue.at && (!next || next.class === 'stop'))
+    return false;
   // "Clinton says she hopes …", "what she calls …": the words are those of the outer speaker.
   const within = before.some((one) => one.cue.at < phrase.from && !one.cue.passive);
+  // "he said that they will answer “…”": nobody has answered yet.
+  if (within && isYetToCome(items, cue)) return false;
   const soft = SOFT_VERBS.has(verb) || items[phrase.from - 1]?.lower === 'what';
   if (phrase.head === 'pronoun' && within) return !soft && first !== 'it' && first !== 'we';
   if (cue.participle && /^(?:i|we)$/.test(first)) return false;
@@ -120,4 +128,10 @@ function speaks(
     return items.slice(phrase.from, phrase.to + 1).some(({ lower }) => speaksOrTells(lower));
   if (phrase.head === 'other') return !NOUN_FORMS.has(verb) || takesWords(items, cue.to + 1);
   return true;
+}
+
+function isYetToCome(items: readonly Item[], cue: Cue): boolean {
+  let at = cue.at - 1;
+  while (items[at]?.class === 'adverb') at--;
+  return /^(?:will|would|shall)$/.test(items[at]?.lower ?? '');
 }

@@ -69,7 +69,7 @@ function reports({ items }: ReadFrame, { cue, phrase }: Attribution): boolean {
     return false;
   if (items[cue.at - 1]?.lower === 'to') return false;
   if (/^(?:say|tell)$/.test(verb) && phrase.head === 'name' && !phrase.several) return false;
-  const between = items.slice(Math.min(phrase.to, cue.at), cue.at);
+  const between = withoutInsert(items.slice(Math.min(phrase.to, cue.at), cue.at));
   if (
     between.some(({ lower }) =>
       /^(?:not|never|.*n['’]t|cannot|must|should|could|can|may|might)$/.test(lower),
@@ -77,6 +77,13 @@ function reports({ items }: ReadFrame, { cue, phrase }: Attribution): boolean {
   )
     return false;
   return !/^(?:if|whether|unless|as|than)$/.test(items[phrase.reach - 1]?.lower ?? '');
+}
+
+/** "Two medics, speaking on condition that they not be named, said": what stands between two commas goes. */
+function withoutInsert(between: readonly Item[]): readonly Item[] {
+  const isComma = ({ class: one }: Item): boolean => one === 'comma' || one === 'dash';
+  const [open, close] = [between.findIndex(isComma), between.findLastIndex(isComma)];
+  return open < close ? [...between.slice(0, open), ...between.slice(close + 1)] : between;
 }
 
 function spanOf(items: readonly Item[], { from, to }: Range): Span | undefined {

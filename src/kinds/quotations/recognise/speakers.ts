@@ -5,6 +5,7 @@ import { antecedentsOf } from './antecedents.ts';
 import type { ReadFrame } from './attribution.ts';
 import type { Credit } from './credit.ts';
 import type { Item } from './frames.ts';
+import { namedBehind } from './named-behind.ts';
 import type { Phrase } from './phrases.ts';
 import { roleTiesOf } from './role-ties.ts';
 import { isHardlyAnybody } from './rivals.ts';
@@ -69,6 +70,8 @@ export function speakersOf(
     const mention = phrase.head === 'name' ? items[phrase.to]?.mention : undefined;
     if (mention) return explicit(mention);
     const role = phrase.head === 'role' ? items.slice(phrase.from, phrase.to + 1) : [];
+    const behind = phrase.head === 'role' ? namedBehind(items, phrase.to) : undefined;
+    if (behind) return explicit(behind);
     const called = ties.personCalled(role);
     return called ? { name: called.name, status: 'title' } : UNRESOLVED;
   }
