@@ -1,12 +1,15 @@
 import type { z } from 'zod';
-import type { Corpus, Entity, EntityKind, LinkedMention, Source } from '../model/corpus.ts';
+import type { Corpus, Entity, EntityKind } from '../model/corpus.ts';
 import type { Page } from '../model/kind.ts';
+import { besideItems, besideOf, bySentence } from './beside.ts';
+import { concordanceOf } from './concordance.ts';
 import { entityEditorialOf } from './editorial.ts';
-import { excerpt } from './excerpt.ts';
 import type { entityFacts } from './front-matter.ts';
-import { linkTo, partOfSource, titleOf } from './link.ts';
-import { block, inline, line, section, words, type Inside } from './mdx.ts';
+import { titleOf } from './link.ts';
+import type { Inside } from './mdx.ts';
+import { bodyOf, placesOf, type Item, type Part } from './sheets.ts';
 import { figureLine, quotationLine } from './statement.ts';
+import { wordingAnchor } from './wordings.ts';
 
 /** The headings of the statements on the page of an entity; a list without a heading is left out. */
 export interface StatementHeadings {
@@ -24,15 +27,15 @@ export function entityPages(
 ): readonly Page[] {
   const quotations = new Map(corpus.quotations.map((one) => [one.id, one]));
   const figures = new Map(corpus.figures.map((one) => [one.id, one]));
-  const linesOf = <T>(
-    ids: readonly string[],
-    by: ReadonlyMap<string, T>,
-    toLine: (one: T) => Inside,
-  ) => ids.flatMap((id) => by.get(id) ?? []).map(toLine);
+  const sentences = bySentence(corpus.mentions);
   return corpus.entities
     .filter((entity) => entity.kind === kind)
     .map((entity) => {
-      const groups = bySource(entity.mentions);
+      const mentions: Part = {
+        id: 'mentions',
+        heading: 'Mentions',
+        items: concordanceOf(entity.mentions),
+      };
       const listed = (
         [
           [
@@ -48,22 +51,30 @@ export function entityPages(
           ['figures-by', headings.figuresBy, linesOf(entity.figuresBy, figures, figureLine)],
           ['figures-near', headings.figuresNear, linesOf(entity.figuresNear, figures, figureLine)],
         ] as const
-      ).flatMap(([id, heading, lines]) => (heading ? section(id, heading, ...lines) : []));
+      ).flatMap(([id, heading, items]): Part[] => (heading ? [{ id, heading, items }] : []));
+      const beside: Part = {
+        id: 'beside',
+        heading: 'Named in the same sentences',
+        items: besideItems(besideOf(entity, sentences)),
+      };
       return {
         path: entity.url.slice(1, -1),
-        frontMatter: factsOf(entity, groups),
-        body: [...section('mentions', 'Mentions', ...groups.map(mentionsOf)), ...listed],
+        frontMatter: factsOf(entity, placesOf(mentions)),
+        body: bodyOf([mentions, ...listed, beside]),
       };
     });
 }
 
-type Group = readonly [Source, readonly LinkedMention[]];
-
-function bySource(mentions: readonly LinkedMention[]): readonly Group[] {
-  return [...Map.groupBy(mentions, (mention) => mention.passage.source)];
+function linesOf<Statement>(
+  ids: readonly string[],
+  by: ReadonlyMap<string, Statement>,
+  toLine: (one: Statement) => Inside,
+): readonly Item[] {
+  return ids.flatMap((id) => by.get(id) ?? []).map((one) => ({ frames: [], node: toLine(one) }));
 }
 
-function factsOf(entity: Entity, groups: readonly Group[]): z.infer<typeof entityFacts> {
+function factsOf(entity: Entity, places: ReadonlyMap<string, string>): z.infer<typeof entityFacts> {
+  const groups = [...Map.groupBy(entity.mentions, ({ passage }) => passage.source)];
   return {
     id: entity.id,
     kind: entity.kind,
@@ -75,6 +86,7 @@ function factsOf(entity: Entity, groups: readonly Group[]): z.infer<typeof entit
       forms: [...Map.groupBy(mentions, (mention) => mention.exact)].map(([form, those]) => ({
         form,
         count: those.length,
+        at: places.get(wordingAnchor(source.url, form)) ?? '',
       })),
     })),
     joinings: entity.joinings.map(({ rule, forms: [one, other] }) => ({
@@ -84,24 +96,4 @@ function factsOf(entity: Entity, groups: readonly Group[]): z.infer<typeof entit
     mentions: entity.mentions.length,
     ...entityEditorialOf(entity),
   };
-}
-
-function mentionsOf([source, mentions]: Group): Inside {
-  const sentences = Map.groupBy(mentions, ({ passage }) => passage.sentence.start);
-  const title = inline('a', { href: linkTo(source.url) }, words(titleOf(source)));
-  return block(
-    'section',
-    { class: 'from', id: partOfSource(source.url) },
-    line(inline('h3', {}, title)),
-    ...[...sentences.values()].flatMap((those) => {
-      const [first] = those;
-      if (!first) return [];
-      return [
-        excerpt(
-          first.passage,
-          those.map(({ start, end }) => ({ start, end, element: 'mark' })),
-        ),
-      ];
-    }),
-  );
 }

@@ -58,7 +58,14 @@ export const entityFacts = z.strictObject({
   /** Under which names each source speaks of it, and how often. */
   sources: z.array(
     pageRef.extend({
-      forms: z.array(z.strictObject({ form: z.string(), count: z.int().positive() })),
+      forms: z.array(
+        z.strictObject({
+          form: z.string(),
+          count: z.int().positive(),
+          /** Its sentences, from the page: "#as-…", or "mentions/2/#as-…" on a further sheet. */
+          at: z.string(),
+        }),
+      ),
     }),
   ),
   joinings: z.array(joiningFacts),

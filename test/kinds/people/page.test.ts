@@ -8,7 +8,7 @@ describe('the page of a person', () => {
   test('says under which names each source speaks of them', () => {
     expect(mdx).toContain('title: "Ada Lindqvist"\n');
     expect(mdx).toContain(
-      '    forms:\n      - form: "Ada Lindqvist"\n        count: 1\n      - form: "Lindqvist"\n',
+      '    forms:\n      - form: "Ada Lindqvist"\n        count: 1\n        at: "#as-harbour-closes-after-the-storm-ada-lindqvist"\n      - form: "Lindqvist"\n',
     );
   });
 
@@ -18,8 +18,21 @@ describe('the page of a person', () => {
     );
   });
 
-  test('groups the mentions by source', () => {
-    expect(mdx.match(/<h3>/g)).toHaveLength(2);
+  test('groups the mentions by source and wording, each with its anchor', () => {
+    expect(mdx.match(/<section class="from"/g)).toHaveLength(2);
+    expect([...mdx.matchAll(/<section class="wording" id="([^"]+)"/g)].map(([, id]) => id)).toEqual(
+      [
+        'as-ferries-wait-in-norrvik-ada-lindqvist',
+        'as-harbour-closes-after-the-storm-ada-lindqvist',
+        'as-harbour-closes-after-the-storm-lindqvist',
+      ],
+    );
+  });
+
+  test('lists what the same sentences name besides, with a link to each mention in its source', () => {
+    expect(mdx).toMatch(
+      /<Beside name="Norrvik" href="..\/..\/places\/norrvik\/" amount="one sentence">.*#m-[0-9a-f]{12}">\{"paragraph 1"\}/,
+    );
   });
 
   test('lists what they say, also where a pronoun stands for them', () => {
