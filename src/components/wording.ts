@@ -38,6 +38,14 @@ export const CONFIDENCE: Readonly<Record<string, string>> = {
   doubtful: 'The credit is doubtful: another reading competes with it.',
 };
 
+/** Whose word it is that a text prints. */
+export const VOICES: Readonly<Record<string, string>> = {
+  own: 'In the article’s own words',
+  marked: 'In quotation marks, credited to nobody',
+  quoted: 'In quoted words of',
+  reported: 'In reported words of',
+};
+
 /** What kind of quotation it is. */
 export const MODES: Readonly<Record<string, string>> = {
   direct: 'Direct: whole sentences in quotation marks',

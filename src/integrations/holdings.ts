@@ -1,4 +1,5 @@
 import { schema as figure } from '../kinds/figures/schema.ts';
+import { schema as group } from '../kinds/groups/schema.ts';
 import { schema as quotation } from '../kinds/quotations/schema.ts';
 import { schema as source } from '../kinds/sources/schema.ts';
 import { entityFacts } from '../page/front-matter.ts';
@@ -12,6 +13,7 @@ export const holdings = once((): Holdings => ({
   people: held('people', (facts) => entityFacts.parse(facts)),
   places: held('places', (facts) => entityFacts.parse(facts)),
   organisations: held('organisations', (facts) => entityFacts.parse(facts)),
+  groups: held('groups', (facts) => group.parse(facts)),
   quotations: held('quotations', (facts) => quotation.parse(facts)),
   figures: held('figures', (facts) => figure.parse(facts)),
 }));

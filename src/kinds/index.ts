@@ -1,6 +1,7 @@
 import type { Kind } from '../model/kind.ts';
 import { dates } from './dates/index.ts';
 import { figures } from './figures/index.ts';
+import { groups } from './groups/index.ts';
 import { organisations } from './organisations/index.ts';
 import { people } from './people/index.ts';
 import { places } from './places/index.ts';
@@ -12,6 +13,7 @@ export const kinds: readonly Kind[] = [
   people,
   places,
   organisations,
+  groups,
   figures,
   quotations,
   sources,

@@ -1,5 +1,6 @@
 import type { Pages } from '../model/kind.ts';
 import { pages as figures } from './figures/page.ts';
+import { pages as groups } from './groups/page.ts';
 import { pages as organisations } from './organisations/page.ts';
 import { pages as people } from './people/page.ts';
 import { pages as places } from './places/page.ts';
@@ -14,6 +15,7 @@ export const pagesOfKinds: Readonly<Record<string, Pages>> = {
   people,
   places,
   organisations,
+  groups,
   figures,
   quotations,
   sources,

@@ -30,6 +30,11 @@ export interface Pages {
   readonly title: string;
   /** Validates the front matter where it leaves the pipeline and where Astro reads it. */
   readonly schema: z.ZodType;
+  /**
+   * The last parts of the addresses of pages that stand for no name, statement or source, each its own
+   * key in the ledger of addresses.
+   */
+  slugs?(corpus: Corpus): readonly string[];
   /** The pages of this kind, in order of path. */
   pages(corpus: Corpus): readonly Page[];
 }

@@ -14,7 +14,7 @@ import { type Correction, correctionsOf } from './curate/log.ts';
 import { NO_DECISIONS, type Plan } from './curate/plan.ts';
 import { registerOf } from './curate/register.ts';
 import { settledLines } from './curate/settle-ledger.ts';
-import { appended, mint } from './mint.ts';
+import { appended, mint, type Claim } from './mint.ts';
 import { recogniseText } from './one-text.ts';
 import { read, type Draft, type RawFile } from './read.ts';
 
@@ -79,20 +79,33 @@ export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome
           { kinds, ledger: after, plan, onStage },
         );
   const sourceIds = sources.list.map(({ id }) => id);
-  const ids = new Set([...sourceIds, ...decided.ids]);
+  const own = mint(
+    kinds.flatMap((kind) => ownPages(kind, decided.corpus)),
+    after,
+  );
+  const ids = new Set([...sourceIds, ...decided.ids, ...own.ids]);
   return {
     corpus: decided.corpus,
     problems,
     refused,
     corrections: correctionsOf(plan, decided.corpus),
-    minted: settledLines(
-      ledger,
-      { ids: new Set([...sourceIds, ...ruled.ids]), lines },
-      { ids, lines: decided === ruled ? [] : decided.lines },
-      plan,
-    ),
+    minted: [
+      ...settledLines(
+        ledger,
+        { ids: new Set([...sourceIds, ...ruled.ids]), lines },
+        { ids, lines: decided === ruled ? [] : decided.lines },
+        plan,
+      ),
+      ...own.lines,
+    ],
     ids,
   };
+}
+
+/** The pages that a kind has of its own, each known again by its place. */
+function ownPages({ id, pages }: Kind, corpus: Corpus): readonly Claim[] {
+  const slugs = pages?.slugs?.(corpus) ?? [];
+  return slugs.map((slug) => ({ kind: id, key: slug, keys: [slug], slug }));
 }
 
 /** A source as decisions have it: read once more when they touch its names or its own date. */

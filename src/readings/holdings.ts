@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { schema as figure } from '../kinds/figures/schema.ts';
+import type { schema as group } from '../kinds/groups/schema.ts';
 import type { schema as quotation } from '../kinds/quotations/schema.ts';
 import type { schema as source } from '../kinds/sources/schema.ts';
 import type { entityFacts } from '../page/front-matter.ts';
@@ -13,6 +14,7 @@ export interface Held<Facts> {
 export type HeldSource = Held<z.infer<typeof source>>;
 export type HeldQuotation = Held<z.infer<typeof quotation>>;
 export type HeldFigure = Held<z.infer<typeof figure>>;
+export type HeldGroup = Held<z.infer<typeof group>>;
 export type HeldEntity = Held<z.infer<typeof entityFacts>>;
 
 /**
@@ -24,6 +26,7 @@ export interface Holdings {
   readonly people: readonly HeldEntity[];
   readonly places: readonly HeldEntity[];
   readonly organisations: readonly HeldEntity[];
+  readonly groups: readonly HeldGroup[];
   readonly quotations: readonly HeldQuotation[];
   readonly figures: readonly HeldFigure[];
 }

@@ -45,12 +45,19 @@ const holdings: Holdings = {
       url: '/places/norrvik/',
       facts: {
         ...{ id: 'places/norrvik', kind: 'place', title: 'Norrvik', aliases: ['Norrvik'] },
-        sources: [{ title: 'ebb', url: '/sources/ebb/', forms: [{ form: 'Norrvik', count: 2 }] }],
+        sources: [
+          {
+            title: 'ebb',
+            url: '/sources/ebb/',
+            forms: [{ form: 'Norrvik', count: 2, at: '#as-ebb-norrvik' }],
+          },
+        ],
         ...{ joinings: [], mentions: 2 },
       },
     },
   ],
   organisations: [],
+  groups: [],
   quotations: [quotation('q-2', 'ebb', 90), quotation('q-1', 'ebb', 30)],
   figures: [figure('f-1', 'tide', 20)],
 };
@@ -65,7 +72,9 @@ describe('bySource', () => {
 
   test('gives each source its own statements in the order of the text, and its own wordings', () => {
     expect(ebb?.quotations.map(({ id }) => id)).toEqual(['q-1', 'q-2']);
-    expect(ebb?.names.map(({ forms }) => forms)).toEqual([[{ form: 'Norrvik', count: 2 }]]);
+    expect(ebb?.names.map(({ forms }) => forms)).toEqual([
+      [{ form: 'Norrvik', count: 2, at: '#as-ebb-norrvik' }],
+    ]);
     expect(tide?.names).toEqual([]);
     expect(tide?.quotations).toEqual([]);
   });
