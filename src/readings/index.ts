@@ -22,4 +22,10 @@ export const readings: readonly Reading[] = [
     description:
       'Every quantity as printed, with what it counts, who states it and where; those that count the same are drawn side by side.',
   },
+  {
+    id: 'naming',
+    title: 'Naming ledger',
+    description:
+      'Which source uses which wording for whom: every printed form of a name, and every word for a group or power, counted, with its sentences.',
+  },
 ];
