@@ -63,7 +63,9 @@ describe('the figure ledger', () => {
     const persons = await seen();
     expect(persons.length).toBeGreaterThan(0);
     expect(persons.length).toBeLessThan(all.length);
-    expect(await status()).toBe(`${persons.length} of ${all.length} figures are shown.`);
+    expect(await status()).toBe(
+      `${persons.length} of ${all.length} figures are shown. Kind of quantity: Persons.`,
+    );
 
     const shared = await openReader();
     await shared.page.goto(page.url());

@@ -46,7 +46,11 @@ function attach(box: HTMLDetailsElement): void {
       try {
         await list.show(none ? undefined : (index) => kept[index] === true);
         const shown = kept.filter(Boolean).length;
-        status.textContent = none && !announced ? '' : statusWords(box.dataset, shown, kept.length);
+        const words = [
+          statusWords(box.dataset, shown, kept.length),
+          choiceWords(selects, list, chosen),
+        ];
+        status.textContent = none && !announced ? '' : words.filter(Boolean).join(' ');
       } catch {
         status.textContent = 'The other pages of the list could not be loaded. Please try again.';
       }
@@ -107,4 +111,18 @@ function statusWords(
   const noun = all === 1 ? one : many;
   if (shown === all) return `All ${all} ${noun} are shown.`;
   return `${shown} of ${all} ${noun} ${shown === 1 ? 'is' : 'are'} shown.`;
+}
+
+/** "Source: The Gazette; Stated by: Anna Berg." in the order of the form; empty without a choice. */
+function choiceWords(
+  selects: readonly HTMLSelectElement[],
+  { labels }: List,
+  chosen: Chosen,
+): string {
+  const words = selects.flatMap(({ name, labels: titles }) => {
+    const value = chosen[name];
+    if (value === undefined) return [];
+    return [`${titles[0]?.textContent ?? name}: ${labels.get(name)?.get(value) ?? value}`];
+  });
+  return words.length > 0 ? `${words.join('; ')}.` : '';
 }
