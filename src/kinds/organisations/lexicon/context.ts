@@ -10,6 +10,16 @@ export const BEFORE: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** What only a firm or body is, also where it begins a sentence: "Chipmaker [Solvanta]". Folded. */
+export const TRADES: ReadonlySet<string> = new Set(
+  `
+  carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder housebuilder brewer supplier retailer airline lender
+  insurer conglomerate manufacturer startup start-up brokerage broadcaster consultancy subsidiary competitor grocer
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** Lower-case words right after the name of an organisation: "[Chelsea] goalkeeper", "[Nokia] shares". Folded. */
 export const AFTER: ReadonlySet<string> = new Set(
   `

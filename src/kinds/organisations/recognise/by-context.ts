@@ -3,7 +3,7 @@ import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import { INSTITUTIONAL } from '../../../text/lexicon/institutional.ts';
 import type { NameText } from '../../../text/name-runs.ts';
-import { AFTER, BEFORE, BODY_TITLES, FIRST_WORDS } from '../lexicon/context.ts';
+import { AFTER, BEFORE, BODY_TITLES, FIRST_WORDS, TRADES } from '../lexicon/context.ts';
 import { organisation, type OrganisationRule } from './organisation.ts';
 
 /**
@@ -17,6 +17,10 @@ export const byContext: OrganisationRule = (text) => {
     const to = untilTitle(text, run.from, run.to);
     const { from } = run;
     const first = text.words[from];
+    if (first?.initial && TRADES.has(first.key) && to - from > 1 && !text.words[from + 1]?.common) {
+      found.push(organisation(text, from + 1, to, 'body-by-context', 0.9));
+      continue;
+    }
     if (
       !first ||
       to === from ||

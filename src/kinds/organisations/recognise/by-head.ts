@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../model/mention.ts';
 import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
+import { PORTFOLIOS } from '../../../text/lexicon/titles.ts';
 import type { NameText, Run } from '../../../text/name-runs.ts';
 import { FIRM_ENDINGS, HEADS_OF, LAST_WORDS, WEAK_LAST_WORDS } from '../lexicon/heads.ts';
 import { TEAM_NAMES } from '../lexicon/teams.ts';
@@ -25,7 +26,8 @@ export const byHead: OrganisationRule = (text) => {
     } else if (head - from >= 2) {
       const word = text.words[head - 1];
       const weak = WEAK_LAST_WORDS.has(word?.key ?? '');
-      found.push(organisation(text, from, firmEnd(text, head), 'head-last', weak ? 0.89 : 0.945));
+      const start = isMatter(text, from) ? listBefore(text, from) : from;
+      found.push(organisation(text, start, firmEnd(text, head), 'head-last', weak ? 0.89 : 0.945));
     } else if (
       FIRM_ENDINGS.has(text.words[run.to + 1]?.key ?? '') &&
       text.words[run.to]?.text === ','
@@ -118,15 +120,37 @@ function goesOn(text: NameText, at: number): boolean {
 /** After a comma a list of matters goes on, if it ends in "and" one: "Trade, [Industry and Fisheries]". */
 function isListed(text: NameText, at: number): boolean {
   let to = at;
-  while (text.words[to]?.name && text.words[to]?.common) to++;
+  while (isMatter(text, to)) to++;
   if (to === at) return false;
   const link = text.words[to]?.text;
-  if (link === ',') {
-    return text.words[to + 1]?.text === 'and'
-      ? goesOn(text, to + 2) && text.words[to + 2]?.common === true
-      : isListed(text, to + 1);
+  if (link === ',' && text.words[to + 1]?.text !== 'and') return isListed(text, to + 1);
+  const last = link === ',' ? to + 2 : to + 1;
+  return (link === ',' || link === 'and' || link === '&') && isMatter(text, last);
+}
+
+const MATTER = /(?:ics|try|ture|ment|tion|ing|ies|ogy|ance|ety)$/;
+
+/** A capitalised word for what a body deals with. */
+function isMatter(text: NameText, at: number): boolean {
+  const word = text.words[at];
+  if (!word?.name || word.caps || text.title[at]) return false;
+  return word.common || PORTFOLIOS.has(word.key) || MATTER.test(word.key);
+}
+
+/** Where a name begins that lists matters: the [Health, Labour and] Welfare Ministry; else `from`. */
+function listBefore(text: NameText, from: number): number {
+  let at = from;
+  let joined = false;
+  for (;;) {
+    const link = text.words[at - 1]?.text;
+    if (!(link === 'and' || link === '&' || (joined && link === ','))) break;
+    let start = at - 1;
+    while (isMatter(text, start - 1)) start--;
+    if (start === at - 1 || text.words[start]?.sentence !== text.words[from]?.sentence) break;
+    joined = true;
+    at = start;
   }
-  return (link === 'and' || link === '&') && goesOn(text, to + 1);
+  return /^(?:the|['’]s)$/i.test(text.words[at - 1]?.text ?? '') ? at : from;
 }
 
 /** The index after "of", "of the", "for", "for the", "on", "to"; 0 when no such words stand at `at`. */
