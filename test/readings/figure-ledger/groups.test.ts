@@ -49,7 +49,14 @@ describe('ledgerOf', () => {
     held({ words: '7', counted: 'crane', at: 20 }),
     held({ words: '2', counted: 'ships', at: 30 }),
   ];
-  const empty = { sources: [], people: [], places: [], organisations: [], groups: [], quotations: [] };
+  const empty = {
+    sources: [],
+    people: [],
+    places: [],
+    organisations: [],
+    groups: [],
+    quotations: [],
+  };
   const ledger = ledgerOf({ ...empty, figures });
 
   test('has a page for what at least two figures count', () => {
