@@ -39,12 +39,13 @@ export async function buildSite(
   onStage('render');
   write(workshop, dataFilesOf(generation.outcome.corpus));
   onStage('data');
-  const indexed = await indexForSearch(workshop);
+  // Pagefind runs from a server only; the index of our own answers everywhere.
+  if (!options.portable) await indexForSearch(workshop);
   onStage('search');
   swapIn(workshop, options.out);
   const { sources, entities, quotations, figures } = generation.outcome.corpus;
   say(
-    `Built ${options.out}: ${sources.length} sources, ${entities.length} people, places and organisations, ${quotations.length} quotations, ${figures.length} figures; ${indexed} pages can be searched.`,
+    `Built ${options.out}: ${sources.length} sources, ${entities.length} people, places and organisations, ${quotations.length} quotations, ${figures.length} figures.`,
   );
   return generation;
 }

@@ -5,8 +5,11 @@ import { settleSearchIndex } from './settle-search-index.ts';
 /** Words of our own on a page, and titles of sources that it only cites: no answers to a search. */
 const NOT_SEARCHED = ['main h2', 'main h3', 'main .number', 'main .block-type'];
 
-/** Indexes a built site with Pagefind, into its folder `pagefind`. Answers how many pages were indexed. */
-export async function indexForSearch(site: string): Promise<number> {
+/**
+ * Indexes a built site with Pagefind, into its folder `pagefind`: for other forms of words, which the
+ * index of our own (src/pipeline/search-index) does not know. Throws when Pagefind fails.
+ */
+export async function indexForSearch(site: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({
       forceLanguage: 'en',
@@ -18,7 +21,6 @@ export async function indexForSearch(site: string): Promise<number> {
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     if (written.errors.length > 0) throw new Error(errorOf(written.errors));
     settleSearchIndex(join(site, 'pagefind'));
-    return added.page_count;
   } finally {
     await close();
   }

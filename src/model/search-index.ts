@@ -34,6 +34,7 @@ export type NameRow = readonly [
   mentions: number,
   sources: number,
   forms: readonly string[],
+  editors: readonly string[],
 ];
 
 /**

@@ -15,7 +15,10 @@ export function nameFinder(
   const rows = names.map((name, index) => ({
     index,
     name,
-    forms: [name[1], ...name[5]].map((form) => ({ form, keys: searchKeys(form) })),
+    forms: [
+      ...[name[1], ...name[5]].map((form) => ({ form, keys: searchKeys(form) })),
+      ...name[6].map((form) => ({ form: null, keys: searchKeys(form) })),
+    ],
   }));
   return (terms, named) =>
     rows

@@ -15,11 +15,11 @@ interface Any {
   readonly sources: readonly number[];
 }
 
-/** A person, place or organisation, and the printed form that answers. */
+/** A person, place or organisation, and the printed form that answers; null when an editor's name does. */
 export interface FoundName extends Any {
   readonly kind: 'people' | 'places' | 'organisations';
   readonly name: NameRow;
-  readonly form: string;
+  readonly form: string | null;
 }
 
 /** A figure, and where its number only lies between its bounds, that number. */

@@ -31,7 +31,8 @@ export interface Shown {
   readonly way: Way;
   /** The printed words that were taken for what was asked, where they are not what was asked. */
   readonly taken: readonly string[];
-  /** Of a name. */
+  /** Of a name: whether only an editor's name for it answers, and how often it stands. */
+  readonly byEditor?: boolean;
   readonly mentions?: number;
   readonly sources?: number;
 }
@@ -121,7 +122,9 @@ export function showName(found: FoundName): Shown {
     words: [{ words: name, marked: false }],
     labels: [],
     way: found.way,
-    taken: found.form === name && found.way === 'asked' ? [] : [found.form],
+    taken:
+      found.form === null || (found.form === name && found.way === 'asked') ? [] : [found.form],
+    byEditor: found.form === null,
   };
 }
 

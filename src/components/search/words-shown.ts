@@ -73,7 +73,8 @@ export function countWords(found: readonly Found[]): string {
 }
 
 /** Why something was found that is not printed as asked; empty when it is. */
-export function derivationWords({ way, taken, amount: read }: Shown): string {
+export function derivationWords({ way, taken, amount: read, byEditor }: Shown): string {
+  if (byEditor) return 'Found under a name that the editor gave; no source prints it.';
   const printed = taken.map((words) => `“${words}”`).join(', ');
   if (way === 'asked') return printed && `Also printed ${printed}.`;
   if (way === 'beginning') return `Begins with what was asked${printed && `: ${printed}`}.`;

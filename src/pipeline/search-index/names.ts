@@ -13,9 +13,7 @@ export interface Spelling {
 /** The rows of all names, in the order of the corpus. */
 export function nameRows({ entities }: Corpus): NameRow[] {
   return entities.map(({ id, name, aliases, mentions, editorial }): NameRow => {
-    // Names of the editor's are searched like printed ones; those that are hidden are for this alone.
     const { altLabels = [], hiddenLabels = [] } = editorial ?? {};
-    const forms = new Set([...aliases, ...altLabels, ...hiddenLabels]);
     const [folder = '', slug = ''] = id.split('/');
     return [
       NAME_KINDS.findIndex((kind) => kind === folder),
@@ -23,7 +21,8 @@ export function nameRows({ entities }: Corpus): NameRow[] {
       slug === slugOf(name) ? '' : slug,
       mentions.length,
       new Set(mentions.map(({ passage }) => passage.source.id)).size,
-      [...forms].filter((form) => form !== name),
+      aliases.filter((form) => form !== name),
+      [...altLabels, ...hiddenLabels],
     ];
   });
 }

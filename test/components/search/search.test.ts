@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING, type Chosen } from '../../../src/components/search/filters.ts';
 import { IndexChanged } from '../../../src/components/search/load.ts';
-import { show, type Shown } from '../../../src/components/search/shown.ts';
+import { show, showName, type Shown } from '../../../src/components/search/shown.ts';
+import { derivationWords } from '../../../src/components/search/words-shown.ts';
 import { outcomeOf } from '../../pipeline/corpus.ts';
 import { searchIn } from './index-of.ts';
 import { openMixed } from './mixed.ts';
@@ -216,5 +217,25 @@ describe('the loader', () => {
     const other = outcomeOf({ 'c.txt': 'A note\n\nAda Lindqvist left.\n' }).corpus;
     const mixed = openMixed(corpus, other);
     await expect(mixed.ask({ query: 'left', chosen: NOTHING })).rejects.toThrow(IndexChanged);
+  });
+});
+
+describe('a name that an editor gave', () => {
+  test('finds its entity, and the result says that no source prints it', async () => {
+    const entities = corpus.entities.map((entity) => ({
+      ...entity,
+      ...(entity.name === 'Ada Lindqvist' && {
+        editorial: {
+          ...{ rules: [], notes: [], ownName: false, altLabels: ['The Mayor of Norrvik'] },
+          ...{ hiddenLabels: ['Lindkvist'], sameAs: [], apart: [] },
+        },
+      }),
+    }));
+    const edited = searchIn({ ...corpus, entities }).search;
+    const [only, ...others] = await edited.quick('Lindkvist');
+    expect(others).toEqual([]);
+    const name = only && 'name' in only ? showName(only) : undefined;
+    expect(name && derivationWords(name)).toContain('no source prints it');
+    expect(await search.quick('Lindkvist')).toEqual([]);
   });
 });
