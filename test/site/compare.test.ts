@@ -77,8 +77,9 @@ describe('the page of two sources', () => {
       .getByRole('link')
       .first()
       .click();
-    const part = reader.page.locator(':target');
-    expect(await part.getByRole('heading').innerText()).toContain('US anti-Syria hysteria');
+    expect(await reader.page.locator(':target').innerText()).toContain('Kerry');
+    const source = reader.page.locator('.from', { has: reader.page.locator(':target') });
+    expect(await source.getByRole('heading').first().innerText()).toContain('US anti-Syria');
     await reader.read(PAIR);
   });
 
@@ -100,12 +101,14 @@ describe('the page of two sources', () => {
       await count('#figures tbody'),
       await count('#names tbody'),
     ];
-    expect([utterances, counted, names]).toEqual([1, 3, 6]);
+    expect(utterances).toBe(1);
+    expect(counted).toBeGreaterThan(1);
+    expect(names).toBeGreaterThan(1);
     await reader.read('compare/');
     expect(await reader.page.locator('.counts li').allInnerTexts()).toEqual([
       'one utterance in both',
       `${counted} counted words with figures in both`,
-      `${names} names in both`,
+      `${names} names and group words in both`,
     ]);
   });
 });
@@ -150,6 +153,19 @@ describe('the choice of any two sources', () => {
     await reader.read(CHOSEN);
     await reader.page.locator('.version .page-of').first().click();
     expect(await reader.page.locator('.kicker').first().innerText()).toMatch(/quotation/i);
+  });
+
+  test('goes to the part that the address names, and stays as it is when that changes', async () => {
+    await reader.read(CHOSEN);
+    const pairing = reader.page.locator('.pairing').first();
+    const id = (await pairing.getAttribute('id')) ?? '';
+    await reader.read('compare/any/');
+    await reader.read(`${CHOSEN}#${id}`);
+    await reader.page.locator(':target').waitFor();
+    expect(await reader.page.locator(':target').getAttribute('id')).toBe(id);
+    await pairing.getByText('Stretch by stretch').click();
+    await reader.page.getByRole('link', { name: 'group words in both' }).click();
+    expect(await pairing.locator('details').getAttribute('open')).not.toBeNull();
   });
 
   test('saves the same table as the page of the pair', async () => {

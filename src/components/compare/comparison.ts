@@ -34,7 +34,11 @@ export function comparisonMarkup(comparison: Comparison, href: Href): Markup {
       'names',
       'Names in both, and under which wordings',
       names.length === 0
-        ? element('p', {}, 'This build found no person, place or organisation that both name.')
+        ? element(
+            'p',
+            {},
+            'This build found no person, place, organisation or word for a group in both.',
+          )
         : sharedNamesOf(comparison, href),
     ),
     section('only', 'Only here, as far as this build found', onlyHereOf(comparison, href)),
@@ -71,7 +75,10 @@ function summaryOf({ utterances, figures, names, only }: Comparison): Markup {
     { class: 'shared' },
     item('utterances', amount(utterances.length, 'utterance in both', 'utterances in both')),
     item('figures', `${amount(figures.length, 'counted word')} with figures in both`),
-    item('names', amount(names.length, 'name in both', 'names in both')),
+    item(
+      'names',
+      amount(names.length, 'name or group word in both', 'names and group words in both'),
+    ),
     item('only', `${alone} found in one only`),
     item('facts', 'what is known of each'),
     item('method', 'how this was compared'),

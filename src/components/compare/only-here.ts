@@ -64,7 +64,7 @@ function side(
             {},
             element('bdi', {}, element('a', { href: href(name.url) }, name.name)),
             ': ',
-            formsOf(name, source, href),
+            formsOf(name, href),
           ),
         ),
       ),

@@ -30,12 +30,17 @@ export interface ComparedFigure extends ComparedStatement {
   readonly key?: string;
 }
 
-/** A person, place or organisation that a source names, with each printed form of it in that source. */
+/** A person, place, organisation or word for a group that a source prints, with each form of it there. */
 export interface ComparedName {
-  readonly kind: 'person' | 'place' | 'organisation';
+  readonly kind: 'person' | 'place' | 'organisation' | 'group';
   readonly name: string;
   readonly url: string;
-  readonly forms: readonly { readonly form: string; readonly count: number }[];
+  readonly forms: readonly {
+    readonly form: string;
+    readonly count: number;
+    /** Its sentences in that source, seen from the page of the name: "#as-…", "mentions/2/#as-…". */
+    readonly at: string;
+  }[];
 }
 
 /** All that one source holds that can be set against another source; plain JSON. */
@@ -56,14 +61,16 @@ export interface SourceHoldings {
 
 /** The holdings of the site source by source, in the order of their folders. */
 export function bySource(holdings: Holdings): readonly SourceHoldings[] {
-  const { sources, quotations, figures, people, places, organisations } = holdings;
+  const { sources, quotations, figures, people, places, organisations, groups } = holdings;
   const spoken = Map.groupBy(quotations, ({ facts }) => facts.passage.source.url);
   const counted = Map.groupBy(figures, ({ facts }) => facts.passage.source.url);
   const named = new Map<string, ComparedName[]>(sources.map(({ url }) => [url, []]));
-  for (const { url, facts } of [...people, ...places, ...organisations]) {
+  for (const { url, facts } of [...people, ...places, ...organisations, ...groups]) {
     const { kind, title: name } = facts;
-    for (const source of facts.sources)
-      named.get(source.url)?.push({ kind, name, url, forms: source.forms });
+    for (const source of facts.sources) {
+      const forms = source.forms.map(({ form, count, at }) => ({ form, count, at }));
+      named.get(source.url)?.push({ kind, name, url, forms });
+    }
   }
   return sources
     .map(({ url, facts: { title, facts, counts } }): SourceHoldings => ({

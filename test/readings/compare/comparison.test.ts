@@ -56,10 +56,10 @@ describe('compare', () => {
     expect(compared.names.map(({ name, a, b }) => [name, a, b])).toEqual([
       [
         'Ada Lindqvist',
-        [{ form: 'the mayor', count: 1 }],
+        [{ form: 'the mayor', count: 1, at: '#as' }],
         [
-          { form: 'Ada Lindqvist', count: 1 },
-          { form: 'Lindqvist', count: 1 },
+          { form: 'Ada Lindqvist', count: 1, at: '#as' },
+          { form: 'Lindqvist', count: 1, at: '#as' },
         ],
       ],
     ]);

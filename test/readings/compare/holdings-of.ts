@@ -55,5 +55,5 @@ export function nameOf(
   name: string,
   forms: readonly string[] = [name],
 ): ComparedName {
-  return { kind, url, name, forms: forms.map((form) => ({ form, count: 1 })) };
+  return { kind, url, name, forms: forms.map((form) => ({ form, count: 1, at: '#as' })) };
 }

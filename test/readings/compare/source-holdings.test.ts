@@ -57,7 +57,26 @@ const holdings: Holdings = {
     },
   ],
   organisations: [],
-  groups: [],
+  groups: [
+    {
+      url: '/groups/crew/',
+      facts: {
+        ...{ id: 'groups/crew', kind: 'group', title: 'crew, crews', mentions: 1 },
+        sources: [
+          {
+            title: 'tide',
+            url: '/sources/tide/',
+            forms: [
+              {
+                ...{ form: 'the night crew', count: 1, at: '#as-tide-the-night-crew' },
+                uses: [{ voice: 'own', count: 1 }],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
   quotations: [quotation('q-2', 'ebb', 90), quotation('q-1', 'ebb', 30)],
   figures: [figure('f-1', 'tide', 20)],
 };
@@ -75,7 +94,12 @@ describe('bySource', () => {
     expect(ebb?.names.map(({ forms }) => forms)).toEqual([
       [{ form: 'Norrvik', count: 2, at: '#as-ebb-norrvik' }],
     ]);
-    expect(tide?.names).toEqual([]);
+    expect(tide?.names).toEqual([
+      {
+        ...{ kind: 'group', name: 'crew, crews', url: '/groups/crew/' },
+        forms: [{ form: 'the night crew', count: 1, at: '#as-tide-the-night-crew' }],
+      },
+    ]);
     expect(tide?.quotations).toEqual([]);
   });
 
