@@ -22,18 +22,18 @@ const SWITCHES = [
 /**
  * Starts a browser that test files connect to. On Linux it comes from npm (its own switches, which
  * turn web security off, are not used); elsewhere it is the installed Chrome. `CHROME_PATH` names
- * another one.
+ * another one, and `more` are switches beside the usual ones.
  */
-export async function startBrowser(): Promise<BrowserServer> {
+export async function startBrowser(more: readonly string[] = []): Promise<BrowserServer> {
   const own = process.env['CHROME_PATH'];
-  if (own) return chromium.launchServer({ executablePath: own, args: SWITCHES });
-  if (process.platform !== 'linux')
-    return chromium.launchServer({ channel: 'chrome', args: SWITCHES });
+  const args = [...SWITCHES, ...more];
+  if (own) return chromium.launchServer({ executablePath: own, args });
+  if (process.platform !== 'linux') return chromium.launchServer({ channel: 'chrome', args });
   const folder = await unpack();
   const start = (env: Record<string, string>): Promise<BrowserServer> =>
     chromium.launchServer({
       executablePath: join(folder, 'chromium'),
-      args: SWITCHES,
+      args,
       env: { ...process.env, FONTCONFIG_FILE: join(folder, 'sourcebook-fonts.conf'), ...env },
     });
   // The package brings the few libraries that a bare machine lacks; those of the machine are tried first.
