@@ -5,7 +5,7 @@ import { problem } from '../../src/model/problem.ts';
 import { readDecisions, type Decisions } from '../../src/pipeline/curate/read-decisions.ts';
 
 /** Name of the folder of decisions, beside the generated pages. */
-export const CURATION = 'curation';
+const CURATION = 'curation';
 
 /** Larger than any file of decisions that is read; the reader's own limit counts in letters. */
 const MOST_BYTES = 4_000_000;

@@ -10,6 +10,7 @@ import { assemble, type FoundIn } from './assemble.ts';
 import { sourceClaim } from './claims.ts';
 import { amendedSource, amendmentOf, knownIdsOf } from './curate/amend.ts';
 import { checkDecisions } from './curate/check.ts';
+import { heirsOf } from './curate/heirs.ts';
 import { type Correction, correctionsOf } from './curate/log.ts';
 import { NO_DECISIONS, type Plan } from './curate/plan.ts';
 import { registerOf } from './curate/register.ts';
@@ -79,25 +80,26 @@ export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome
           { kinds, ledger: after, plan, onStage },
         );
   const sourceIds = sources.list.map(({ id }) => id);
-  const own = mint(
-    kinds.flatMap((kind) => ownPages(kind, decided.corpus)),
-    after,
-  );
+  const ownIn = (corpus: Corpus) =>
+    mint(
+      kinds.flatMap((kind) => ownPages(kind, corpus)),
+      after,
+    );
+  const own = ownIn(decided.corpus);
+  const ruledOwn = decided === ruled ? own : ownIn(ruled.corpus);
   const ids = new Set([...sourceIds, ...decided.ids, ...own.ids]);
   return {
     corpus: decided.corpus,
     problems,
     refused,
     corrections: correctionsOf(plan, decided.corpus),
-    minted: [
-      ...settledLines(
-        ledger,
-        { ids: new Set([...sourceIds, ...ruled.ids]), lines },
-        { ids, lines: decided === ruled ? [] : decided.lines },
-        plan,
-      ),
-      ...own.lines,
-    ],
+    minted: settledLines(
+      ledger,
+      { ids: new Set([...sourceIds, ...ruled.ids, ...ruledOwn.ids]), lines },
+      { ids, lines: [...(decided === ruled ? [] : decided.lines), ...own.lines] },
+      plan,
+      heirsOf(ruled.corpus, decided.corpus),
+    ),
     ids,
   };
 }

@@ -1,49 +1,8 @@
-import type { EntityKind } from '../../model/corpus.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import { type Check, type Draft, endOf, type Refusal, second } from './draft.ts';
+import { type Check, endOf, type Refusal, second } from './draft.ts';
 import { placeKey } from './plan.ts';
 import { type Register, unknownId } from './register.ts';
-
-/** What is known of an entity that a decision names, be it of the rules or of another decision. */
-interface Standing {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly forms: readonly string[];
-}
-
-/** The entity that a decision names under one of its keys; a refusal when there is none. */
-export function entityAt(
-  key: string,
-  id: string,
-  draft: Draft,
-  register: Register,
-): Standing | Refusal {
-  const own = draft.made.get(id);
-  if (own) return { id, ...own };
-  const entity = register.entity(id);
-  if (entity) return { id: entity.id, kind: entity.kind, forms: [entity.name, ...entity.aliases] };
-  const known = [...register.entities.keys(), ...draft.made.keys()];
-  return { key, reason: unknownId(id, 'a person, place or organisation', known), lost: true };
-}
-
-/** Tells a refusal from an entity. */
-export function isRefused(answer: Standing | Refusal): answer is Refusal {
-  return 'reason' in answer;
-}
-
-/** An entity that has not been joined to another, which is what names, notes and the like are given to. */
-export function standingAt(
-  key: string,
-  id: string,
-  draft: Draft,
-  register: Register,
-): Standing | Refusal {
-  const found = entityAt(key, id, draft, register);
-  if (isRefused(found)) return found;
-  const end = endOf(found.id, draft.joins);
-  if (end === found.id) return found;
-  return { key, reason: `Unexpected id “${id}”, which is joined to “${end}”; expected that id` };
-}
+import { entityAt, isRefused } from './standing.ts';
 
 /** Checks that two entities of one kind are to be one, and that the joins do not run in a circle. */
 export const checkJoin: Check<'join'> = ({ join, to }, draft, register) => {
@@ -139,54 +98,3 @@ function placesOf(ids: readonly string[], register: Register): string[] {
     .flatMap((id) => register.mentions.get(id) ?? [])
     .map((mention) => placeKey(mention.passage.source.id, mention));
 }
-
-/** Checks the names of an entity: the preferred one is printed for it, or is marked as the editor's. */
-export const checkName: Check<'name'> = (data, draft, register) => {
-  const entity = standingAt('name', data.name, draft, register);
-  if (isRefused(entity)) return entity;
-  if (draft.names.has(entity.id)) return second('name', entity.id);
-  const { prefLabel, altLabel = [], hiddenLabel = [], sameAs = [] } = data;
-  const forms = formsOf(entity, draft, register);
-  if (typeof prefLabel === 'string' && !forms.includes(prefLabel)) {
-    const reason = `Unexpected name “${prefLabel}”, expected one that is printed (${forms.map((form) => `“${form}”`).join(', ')}), or your own marked as such: {editor: "${prefLabel}"}`;
-    return { key: 'prefLabel', reason };
-  }
-  const preferred =
-    prefLabel === undefined
-      ? undefined
-      : typeof prefLabel === 'string'
-        ? { name: prefLabel, own: false }
-        : { name: prefLabel.editor, own: !forms.includes(prefLabel.editor) };
-  draft.names.set(entity.id, {
-    ...(preferred && { preferred }),
-    altLabels: altLabel,
-    hiddenLabels: hiddenLabel,
-    sameAs,
-  });
-  return [entity.id];
-};
-
-/** The forms that are printed for an entity and for all that is joined to it. */
-function formsOf(entity: Standing, draft: Draft, register: Register): readonly string[] {
-  const joined = [...draft.joins.keys()].filter((id) => endOf(id, draft.joins) === entity.id);
-  const theirs = joined.flatMap((id) => {
-    const one = entityAt('join', id, draft, register);
-    return isRefused(one) ? [] : one.forms;
-  });
-  return [...new Set([...entity.forms, ...theirs])];
-}
-
-/** Checks that coordinates are given to a place. */
-export const checkCoordinates: Check<'coordinates'> = (data, draft, register) => {
-  const place = standingAt('coordinates', data.coordinates, draft, register);
-  if (isRefused(place)) return place;
-  if (place.kind !== 'place') {
-    return {
-      key: 'coordinates',
-      reason: `Unexpected ${place.kind} “${place.id}”, expected a place`,
-    };
-  }
-  if (draft.coordinates.has(place.id)) return second('coordinates', place.id);
-  draft.coordinates.set(place.id, { latitude: data.latitude, longitude: data.longitude });
-  return [place.id];
-};

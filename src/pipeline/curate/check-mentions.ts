@@ -1,10 +1,10 @@
 import type { LinkedMention, Source } from '../../model/corpus.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { entityAt, isRefused } from './check-identity.ts';
 import type { Check, Refusal } from './draft.ts';
 import { isPlace, occurrenceIn } from './occurrences.ts';
 import { placeKey, spanKey } from './plan.ts';
 import { type Register, unknownId } from './register.ts';
+import { entityAt, isRefused } from './standing.ts';
 
 /** Checks that what is to be no name was found as one: by its id, or by its exact words. */
 export const checkReject: Check<'reject'> = (data, draft, register) => {
@@ -78,7 +78,7 @@ export const checkMention: Check<'mention'> = (data, draft, register) => {
 };
 
 /** The source that a decision names; a refusal when there is none. */
-export function sourceAt(id: string, register: Register): Source | Refusal {
+function sourceAt(id: string, register: Register): Source | Refusal {
   const source = register.sources.get(id);
   if (source) return source;
   const reason = unknownId(id, 'a source', register.sources.keys());

@@ -1,9 +1,9 @@
 import type { LinkedFigure, Passage } from '../../model/corpus.ts';
 import { sourceFacts } from '../../model/source-facts.ts';
 import type { Span } from '../../model/span.ts';
-import { isRefused, standingAt, entityAt } from './check-identity.ts';
 import { type Check, type Refusal, second } from './draft.ts';
 import { unknownId } from './register.ts';
+import { entityAt, isRefused, standingAt } from './standing.ts';
 
 /** Checks that a statement is there, and so is who is to be credited with it. */
 export const checkSpeaker: Check<'speaker'> = ({ speaker: id, is }, draft, register) => {

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../model/ledger.ts';
-import { isRefused, standingAt } from './check-identity.ts';
 import { type Check, second } from './draft.ts';
+import { isRefused, standingAt } from './standing.ts';
 
 /**
  * Checks that a person is to be suppressed. One that no text names any more, and that the ledger

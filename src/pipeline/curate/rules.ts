@@ -12,6 +12,3 @@ export const CURATION_RULES = {
   'date-by-curation': 'By the editor’s decision: the date is read so.',
   'place-by-curation': 'By the editor’s decision: the place lies here.',
 } as const;
-
-/** The name of a rule that stands for a decision. */
-export type CurationRule = keyof typeof CURATION_RULES;

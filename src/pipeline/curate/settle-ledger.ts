@@ -13,7 +13,8 @@ const DECIDED = 'By a decision of the editor there is no page here any more.';
 
 /**
  * The lines to append so that the ledger says what the decisions make of the ids: `ruled` is what the
- * rules alone gave, `decided` what stands with the decisions. An id that was published and that a
+ * rules alone gave, `decided` what stands with the decisions, `heirs` where the mentions of what is gone
+ * went. An id that was published and that a
  * decision takes away, or that only a decision had made, moves or closes; it keeps its key and comes
  * back with what it was minted for. Ids lost otherwise are left to whoever asks for lost ids.
  */
@@ -22,6 +23,7 @@ export function settledLines(
   ruled: Given,
   decided: Given,
   plan: Plan,
+  heirs: ReadonlyMap<string, string>,
 ): LedgerLine[] {
   const state = new Map(appended(ledger, ruled.lines));
   const put = (line: LedgerLine) => state.set(line.id, line);
@@ -33,6 +35,7 @@ export function settledLines(
     const line = state.get(id);
     const separated = line?.key?.startsWith('=') === true && line.of !== undefined;
     if (!ledger.has(id)) state.delete(id);
+    else if (heirs.has(id)) put(moved(id, heirs.get(id) ?? '', state));
     else if (ruled.ids.has(id)) put(closed(id, reasonFor(id, plan), state));
     else if (separated) put(moved(id, line.of ?? '', state));
     else if (line?.by === 'curation') put(closed(id, UNDECIDED, state));

@@ -10,6 +10,7 @@ const SEPARATE =
 const SUPPRESS = '- suppress: people/omar-haddad\n  because: He asked.\n  date: 2024-02-01\n';
 const REJECT =
   '- reject: Norway\n  source: sources/harbour-opens-again\n  paragraph: 1\n  because: A ship.\n';
+const RENAME = '- reject: Anna Berg\n  source: sources/harbour-opens-again\n  paragraph: 1\n';
 const ADD =
   '- mention: old quay\n  source: sources/ferry-sails-again\n  paragraph: 2\n  kind: place\n';
 
@@ -76,6 +77,20 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('moves a page whose name was rejected to where its other mentions went', () => {
+    const renamed = decided(TEXTS, RENAME, first.ledger);
+    expect(renamed.said).toEqual([]);
+    expect(renamed.minted).toEqual([
+      { id: 'people/anna-berg', key: 'anna-berg', to: 'people/annie-berg' },
+    ]);
+    const undone = decided(TEXTS, '', renamed.ledger);
+    expect(undone.ledger.get('people/anna-berg')).toEqual({
+      id: 'people/anna-berg',
+      key: 'anna-berg',
+    });
+    expect(lostIds(undone.ledger, undone.ids)).toEqual([]);
+  });
+
   it('closes what only a decision had made when that is taken back, and opens it again', () => {
     const more = decided(TEXTS, ADD, first.ledger);
     const line = { id: 'places/old-quay', key: 'old-quay', by: 'curation' };
@@ -94,7 +109,7 @@ describe('the ledger', () => {
   });
 
   it('answers at every address after any history of decisions, and ends as it began', () => {
-    const some = fc.subarray([JOIN, SEPARATE, SUPPRESS, REJECT, ADD]);
+    const some = fc.subarray([JOIN, SEPARATE, SUPPRESS, REJECT, RENAME, ADD]);
     fc.assert(
       fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (history) => {
         let { ledger } = first;
