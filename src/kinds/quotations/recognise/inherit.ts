@@ -117,7 +117,11 @@ function fromBefore(
     const rival = last.credit.rival === true || startsNext(frames, one, all[at + 1], last.credit);
     return { ...last.credit, rule: 'inherited', rival };
   }
-  const attribution = before.attributions.findLast(({ nested }) => !nested);
+  // "When I asked her, she shrugged."
+  const attribution = before.attributions.findLast(
+    ({ nested, phrase }) =>
+      !nested && !/^(?:when|once)$/.test(before.items[phrase.reach - 1]?.lower ?? ''),
+  );
   if (attribution && (sameBlock || announced || isReport(before, attribution, one.marks))) {
     const rule = announced ? 'announced' : sameBlock ? 'inherited' : 'after-report';
     return { frame: one.frame - 1, who: attribution.phrase, attribution, rule };
@@ -125,6 +129,7 @@ function fromBefore(
   if (!sameBlock && !announced) return undefined;
   const phrase = clauseSubject(before.items, 0, before.items.length);
   if (phrase?.head !== 'pronoun' && phrase?.head !== 'name') return undefined;
+  if (before.items[phrase.from]?.lower === 'i') return undefined;
   return {
     frame: one.frame - 1,
     who: phrase,

@@ -6,6 +6,9 @@ import type { Item } from './frames.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { isVerbal } from './word-class.ts';
 
+/** A description after "according to" and a name has at most so many items. */
+const LONGEST_DESCRIPTION = 14;
+
 /** The first and last item of the reported words. */
 export interface Range {
   readonly from: number;
@@ -67,11 +70,23 @@ export function clauseBefore(
   return from < to && items.slice(from, to + 1).some(isVerbal) ? { from, to } : undefined;
 }
 
-/** "According to Anna Berg, head of the clinic, …": the comma after the description, else the one before. */
+/** "According to Anna Berg, head of the clinic in Oslo, …": the comma after the description, else the one before. */
 function afterDescription(items: readonly Item[], comma: number): number {
   const description = phraseStartingAt(items, comma + 1);
-  const next = description && items[description.to + 1];
-  return description?.head === 'role' && next?.class === 'comma' ? description.to + 1 : comma;
+  if (!description) return comma;
+  const isCalling = items
+    .slice(comma + 1, description.to + 1)
+    .some(({ lower }) => /(?:ist|ian|grapher)$/.test(lower));
+  if (description.head !== 'role' && !isCalling) return comma;
+  let end = description.to + 1;
+  while (end - comma < LONGEST_DESCRIPTION && isOfDescription(items[end])) end++;
+  return items[end]?.class === 'comma' ? end : comma;
+}
+
+/** "head of the clinic [at the university in Irkutsk]" */
+function isOfDescription(item: Item | undefined): boolean {
+  if (!item || isPast(item)) return false;
+  return /^(?:preposition|determiner|name|word|possessive|joiner)$/.test(item.class);
 }
 
 /** Passes over adverbs and times that belong to the verb and not to the clause after it. */
@@ -89,7 +104,12 @@ function afterAdverbs(items: readonly Item[], from: number): number {
 function thatAfter(items: readonly Item[], from: number): number | undefined {
   let at = afterInsertion(items, from);
   for (let step = 0; step < 3; step++) {
-    if (items[at]?.lower === 'that') return items[at + 1]?.class === 'auxiliary' ? undefined : at;
+    if (items[at]?.lower === 'that') {
+      // "said in an address that lasted an hour": it tells of the address.
+      const next = items[at + 1];
+      const tells = next?.class === 'auxiliary' || (step > 0 && next !== undefined && isPast(next));
+      return tells ? undefined : at;
+    }
     if (items[at]?.class !== 'preposition') return undefined;
     const next = items[at + 1]?.class === 'time' ? at + 1 : phraseStartingAt(items, at + 1)?.to;
     if (next === undefined) return undefined;
