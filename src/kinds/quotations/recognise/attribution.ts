@@ -110,7 +110,7 @@ function speaks(
   const first = items[phrase.from]?.lower ?? '';
   if (first === 'you' || INDEFINITES.has(first) || (first === 'it' && cue.participle)) return false;
   // "…, and I quote, “…”": whoever is quoted stands before.
-  if (first === 'i' && /^quot/.test(verb)) return false;
+  if (first === 'i' && verb.startsWith('quot')) return false;
   // "‘…’, court told": nobody is told, so that it is the court.
   const next = items[cue.to + 1];
   if (verb === 'told' && !cue.passive && phrase.to < cue.at && (!next || next.class === 'stop'))
