@@ -7,7 +7,7 @@ import { option, optionGroups, quickOption } from './options-view.ts';
 import { openSearch } from './search.ts';
 import { show } from './shown.ts';
 import { addressOf } from './wish.ts';
-import { countWords } from './words-shown.ts';
+import { countWords, scopeWords } from './words-shown.ts';
 
 /** How many results of each kind are offered. */
 const OF_EACH = 4;
@@ -83,7 +83,8 @@ async function answer(): Promise<void> {
       ...optionGroups(shown.map((one) => option(root, one))),
       ...(shown.length > 0 ? [more] : []),
     ]);
-    status.textContent = countWords(all.found);
+    const wider = all.scope === 'sentence' ? '' : ` ${scopeWords(all.terms.length, all.scope)}`;
+    status.textContent = `${countWords(all.found)}${wider}`;
   } catch {
     if (own === turn)
       status.textContent = 'The search could not be loaded. Reload the page to try again.';

@@ -13,6 +13,7 @@ const HEADER = [
   'creditedTo',
   'printedAs',
   'creditStatus',
+  'quotedInSentence',
   'counted',
   'value',
   'low',
@@ -28,7 +29,8 @@ const HEADER = [
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Results as CSV, in the order given. `words` and `sentence` are verbatim, and `start` and `end` count in
+ * Results as CSV, in the order given. A sentence is credited to nobody as a whole; `quotedInSentence` names
+ * those whose words it holds. `words` and `sentence` are verbatim, and `start` and `end` count in
  * the canonical text. A cell of text that a spreadsheet would take for a formula gets an apostrophe before
  * its first character, and `guarded` names its column: without that apostrophe the words are verbatim again.
  */
@@ -44,6 +46,7 @@ function rowOf(shown: Shown, address: string): readonly CsvValue[] {
   return [
     ...[kind, plain(words), sentence && plain(sentence), place?.title, place?.paragraph],
     ...[place?.start, place?.end, credit?.who, credit?.printed, credit?.status],
+    shown.quoted?.map(({ who, status }) => who || status).join(' | '),
     ...[amount?.counted, amount?.value, amount?.low, amount?.high],
     ...[labels.join(' '), way, taken.join(' | '), address],
   ];

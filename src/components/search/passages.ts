@@ -1,4 +1,4 @@
-import type { PassagesFile } from '../../model/search-index.ts';
+import type { PassagesFile, StatementRow } from '../../model/search-index.ts';
 
 /** One sentence of all texts. */
 export interface Sentence {
@@ -13,14 +13,16 @@ export interface Sentence {
   readonly inSource: number;
 }
 
-/** All sentences in order, and which one holds a place. */
+/** All sentences in order, which one holds a place, and the quotations that they hold. */
 export interface Passages {
   readonly sentences: readonly Sentence[];
   readonly at: (place: number) => number;
+  /** The quotations with words in the sentences from `first` to `last`. */
+  readonly quotedIn: (first: number, last: number) => readonly StatementRow[];
 }
 
 /** Lays the sentences out from the counts of their words. */
-export function passagesOf({ blocks }: Pick<PassagesFile, 'blocks'>): Passages {
+export function passagesOf({ blocks, quotations }: PassagesFile): Passages {
   const sentences: Sentence[] = [];
   let place = 0;
   let block = 0;
@@ -35,7 +37,17 @@ export function passagesOf({ blocks }: Pick<PassagesFile, 'blocks'>): Passages {
       block++;
     }
   }
-  return { sentences, at: (wanted) => lastAtOrBefore(sentences, wanted) };
+  const quotedOf = Map.groupBy(quotations, ([, source]) => source);
+  return {
+    sentences,
+    at: (wanted) => lastAtOrBefore(sentences, wanted),
+    quotedIn: (first, last) => {
+      const from = sentences[first]?.place ?? 0;
+      const to = sentences[last + 1]?.place ?? Infinity;
+      const own = quotedOf.get(sentences[first]?.source ?? -1) ?? [];
+      return own.filter(([, , , start, words]) => start < to && start + words > from);
+    },
+  };
 }
 
 /** Index of the last sentence that begins at or before a place. */

@@ -50,6 +50,8 @@ function foot(root: URL, shown: Shown): HTMLElement {
   if (read?.counted)
     parts.push(element('span', '', 'counts “', element('bdi', '', read.counted), '”'));
   if (credit) parts.push(creditView(root, credit));
+  for (const own of shown.quoted ?? [])
+    parts.push(element('span', '', own.who === '' ? '' : 'words of ', creditView(root, own)));
   if (place) {
     const name = paragraphName(place.paragraph).toLowerCase();
     parts.push(element('span', '', element('cite', '', place.title), `, ${name}`));

@@ -3,6 +3,7 @@ import {
   MODES,
   type NamesFile,
   type SpeakerRow,
+  type StatementRow,
   type TextRow,
 } from '../../model/search-index.ts';
 import type { Span } from '../../model/span.ts';
@@ -24,6 +25,8 @@ export interface Shown {
   readonly sentence?: Excerpt;
   readonly place?: Place;
   readonly credit?: Credit;
+  /** Those who are credited with words that a sentence holds, each once. */
+  readonly quoted?: readonly Credit[];
   readonly amount?: Amount;
   /** "direct", "mixed" or "indirect", of a quotation. */
   readonly mode?: string;
@@ -89,9 +92,10 @@ export async function show(found: Found, holdings: Holdings): Promise<Shown> {
     const place = { ...span, title, slug, paragraph, anchor: `p${paragraph}` };
     const highlight = row.text.slice(span.start, span.end);
     const taken = takenOf(found, row, passages);
+    const quoted = creditsIn(passages.quotedIn(found.first, found.last), names);
     return {
       ...{ kind: found.kind, words, sentence: words, way: found.way, labels, taken },
-      ...{ page: '', place: { ...place, highlight } },
+      ...{ page: '', place: { ...place, highlight }, quoted },
     };
   }
   const [id, , paragraph, first, count, start, length, speaker, printed] = found.statement;
@@ -137,6 +141,12 @@ export function showAmount({ kind, way, amount, asked, statement }: FoundFigure)
     amount: { counted, value, low, high, asked },
     taken: way === 'asked' ? [] : [words],
   };
+}
+
+/** The credits of quotations, each once. */
+function creditsIn(quotations: readonly StatementRow[], names: NamesFile): readonly Credit[] {
+  const credits = quotations.map((row) => creditOf(names.speakers[row[7]], row[8]));
+  return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()];
 }
 
 function creditOf([id, who, status]: SpeakerRow = ['', '', 'nobody'], printed = ''): Credit {

@@ -2,7 +2,7 @@ import { amount, labelWords, numberWords, paragraphName, STATUS } from '../wordi
 import type { Filter } from './filters.ts';
 import type { Scope } from './find-passages.ts';
 import { FOUND_KINDS, type Found } from './found.ts';
-import type { Shown } from './shown.ts';
+import type { Credit, Shown } from './shown.ts';
 import type { Wanted, Way } from './spelling.ts';
 
 /** The kinds of results, one and many. */
@@ -98,9 +98,15 @@ export function whereWords(shown: Shown): string {
   const { place, credit, mentions, sources = 0, labels } = shown;
   if (mentions !== undefined)
     return `${amount(mentions, 'mention')} in ${amount(sources, 'source')}`;
-  const known = credit && [credit.who, statusWords(credit.status)].filter(Boolean).join(', ');
-  const printed = credit?.printed ? ` (printed as “${credit.printed}”)` : '';
+  const quoted = (shown.quoted ?? []).map((one) =>
+    one.who === '' ? creditWords(one) : `words of ${creditWords(one)}`,
+  );
   const where = place && `${place.title}, ${paragraphName(place.paragraph).toLowerCase()}`;
-  const parts = [known && `${known}${printed}`, where, ...labelWords(labels)];
+  const parts = [credit && creditWords(credit), ...quoted, where, ...labelWords(labels)];
   return parts.filter(Boolean).join(' · ');
+}
+
+function creditWords({ who, status, printed }: Credit): string {
+  const known = [who, statusWords(status)].filter(Boolean).join(', ');
+  return printed === '' ? known : `${known} (printed as “${printed}”)`;
 }

@@ -173,6 +173,13 @@ describe('what is found', () => {
     expect(said?.credit).toMatchObject({ id: own?.speaker?.entity?.id, who: 'Ada Lindqvist' });
   });
 
+  test('says of a sentence whose words it holds', async () => {
+    const [one] = await shown('"Not tomorrow either"', { kind: ['sources'] });
+    expect(one?.quoted?.map(({ who }) => who)).toEqual(['Ada Lindqvist']);
+    const [plain] = await shown('hall', { kind: ['sources'] });
+    expect(plain?.quoted).toEqual([]);
+  });
+
   test('is narrowed by several filters at once, with a count of what each value would leave', async () => {
     const { counts, found: all } = await search.ask({ query: 'said', chosen: NOTHING });
     const kinds = [...counts.kind.values()].reduce((sum, count) => sum + count, 0);
