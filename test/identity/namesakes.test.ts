@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from './corpus.ts';
+import { outcomeOf } from '../pipeline/corpus.ts';
 
 /** The people of some texts, each with the forms by which it is mentioned, in the order of their names. */
 function peopleOf(texts: readonly string[]): Readonly<Record<string, readonly string[]>> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from './corpus.ts';
+import { outcomeOf } from '../pipeline/corpus.ts';
 import { UTTERANCES } from './utterance-cases.ts';
 
 /** The quotations of a case as "outlet: words", in groups as they were joined, and those that stand alone. */
