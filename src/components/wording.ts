@@ -58,6 +58,11 @@ export function amount(count: number, one: string, many = `${one}s`): string {
   return `${count === 1 ? 'one' : count} ${count === 1 ? one : many}`;
 }
 
+/** "once", "2 times". */
+export function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
 /** "Paragraph 3"; the title has the number 0. */
 export function paragraphName(paragraph: number | string): string {
   return Number(paragraph) === 0 ? 'Title' : `Paragraph ${paragraph}`;

@@ -28,4 +28,16 @@ export const readings: readonly Reading[] = [
     description:
       'Which source uses which wording for whom: every printed form of a name, and every word for a group or power, counted, with its sentences.',
   },
+  {
+    id: 'speakers',
+    title: 'People who speak',
+    description:
+      'Everybody who is credited with words, named or only as printed, with each quotation and the printed verbs.',
+  },
+  {
+    id: 'unresolved',
+    title: 'What is unresolved',
+    description:
+      'Speakers, dates and names that could not be told, each as printed in its sentence, with the reason.',
+  },
 ];

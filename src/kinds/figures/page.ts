@@ -5,6 +5,7 @@ import { creditExcerpt, creditMarks } from '../../page/credit.ts';
 import { editorialOf } from '../../page/editorial.ts';
 import { excerpt } from '../../page/excerpt.ts';
 import { passageOf, speakerOf } from '../../page/front-matter.ts';
+import { sentenceOf } from '../../page/open-sentence.ts';
 import { section } from '../../page/mdx.ts';
 import { countedSpan } from '../../page/statement.ts';
 import { schema } from './schema.ts';
@@ -67,6 +68,7 @@ function factsOf(
     derived: { value, low, high, rule },
     speaker: speakerOf(speaker),
     passage: passageOf(passage, figure),
+    ...(speaker.status !== 'article' && !speaker.entity && { open: sentenceOf(passage) }),
     ...(counted && { countedAt: [counted.start, counted.end] }),
     ...(quotation && { quotation: { title: quotation.exact, url: quotation.url } }),
     ...editorialOf(figure),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { editorialFacts } from '../../page/editorial.ts';
 import { pageRef, passageFacts, speakerFacts } from '../../page/front-matter.ts';
+import { sentenceFacts } from '../../page/open-sentence.ts';
 
 /** Front matter of the page of one figure. What is printed comes first, what is derived after it. */
 export const schema = z.strictObject({
@@ -23,6 +24,8 @@ export const schema = z.strictObject({
   /** Status `article` when nobody is credited. */
   speaker: speakerFacts,
   passage: passageFacts,
+  /** The whole sentence, where the speaker is nobody who has a page. */
+  open: sentenceFacts.optional(),
   /** Where the counted words stand in the canonical text, in UTF-16 code units. */
   countedAt: z.tuple([z.int(), z.int()]).optional(),
   /** The quotation that the figure stands in. */

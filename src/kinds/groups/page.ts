@@ -129,7 +129,6 @@ function lineOf(uses: readonly Use[]): Inside {
     voice,
     page: quotation && linkTo(quotation.url),
     speaker: speaker?.asWritten,
-    status: speaker?.status,
     who: speaker?.name,
     profile: speaker?.url === undefined ? null : linkTo(speaker.url),
   };

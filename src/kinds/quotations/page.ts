@@ -9,6 +9,7 @@ import { passageOf, speakerOf } from '../../page/front-matter.ts';
 import { linkTo, titleOf } from '../../page/link.ts';
 import { marked } from '../../page/marked.ts';
 import { inline, line, section, type Inside } from '../../page/mdx.ts';
+import { sentenceOf } from '../../page/open-sentence.ts';
 import { openingOf } from '../../page/opening.ts';
 import { figureLine } from '../../page/statement.ts';
 import { schema } from './schema.ts';
@@ -60,6 +61,7 @@ function factsOf(quotation: LinkedQuotation): z.infer<typeof schema> {
     rule,
     speaker: speaker && speakerOf(speaker),
     passage: passageOf(passage, quotation),
+    ...(!speaker?.entity && { open: sentenceOf(passage) }),
     about: about.map(refOf),
     ...(utterance && {
       utterance: {

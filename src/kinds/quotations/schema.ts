@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { editorialFacts } from '../../page/editorial.ts';
 import { entityRef } from '../../page/entity-ref.ts';
 import { passageFacts, speakerFacts } from '../../page/front-matter.ts';
+import { sentenceFacts } from '../../page/open-sentence.ts';
 
 /** Front matter of the page of one quotation. */
 export const schema = z.strictObject({
@@ -18,6 +19,8 @@ export const schema = z.strictObject({
   /** Null when nobody is credited. */
   speaker: speakerFacts.nullable(),
   passage: passageFacts,
+  /** The whole sentence, where the speaker is nobody who has a page. */
+  open: sentenceFacts.optional(),
   /** Whom and what the words name. */
   about: z.array(entityRef),
   /** Present when other sources print the same words of the same speaker. */

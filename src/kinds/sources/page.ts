@@ -9,6 +9,8 @@ import { refOf } from '../../page/entity-ref.ts';
 import { titleOf } from '../../page/link.ts';
 import { marked, type Mark } from '../../page/marked.ts';
 import { inline, line } from '../../page/mdx.ts';
+import { sentenceOf } from '../../page/open-sentence.ts';
+import { datesOf } from './dates.ts';
 import { foundNote, type Findings } from './found.ts';
 import { figureMark, mentionMark, quotationMark } from './marks.ts';
 import { schema } from './schema.ts';
@@ -46,13 +48,21 @@ function findingsOf({
   return all;
 }
 
-function factsOf(
-  source: Source,
-  { mentions, quotations, figures }: Findings,
-): z.infer<typeof schema> {
+function factsOf(source: Source, found: Findings): z.infer<typeof schema> {
+  const { mentions, quotations, figures } = found;
   const { id, file, sha256, facts, analysed } = source;
   const named = new Map<string, EntityRef>();
   for (const { entity } of mentions) if (entity) named.set(entity.url, entity);
+  const openDates = mentions
+    .filter(({ kind, date }) => kind === 'date' && !date)
+    .map((mention): NonNullable<z.infer<typeof schema>['openDates']>[number] => ({
+      id: mention.id,
+      words: mention.exact,
+      at: [mention.start, mention.end],
+      paragraph: mention.passage.paragraph,
+      sentence: sentenceOf(mention.passage),
+    }));
+  const dates = datesOf(found);
   return {
     id,
     kind: 'source',
@@ -71,6 +81,8 @@ function factsOf(
     names: [...named.values()]
       .map(refOf)
       .toSorted((a, b) => compare(a.name, b.name) || compare(a.url, b.url)),
+    ...(openDates.length > 0 && { openDates }),
+    ...(dates.length > 0 && { dates }),
     ...editorialOf(source),
   };
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { sourceFacts } from '../../model/source-facts.ts';
 import { editorialFacts } from '../../page/editorial.ts';
 import { entityRef } from '../../page/entity-ref.ts';
+import { sentenceFacts } from '../../page/open-sentence.ts';
+import { dateFacts } from './dates.ts';
 
 const count = z.int().nonnegative();
 
@@ -26,5 +28,21 @@ export const schema = z.strictObject({
   }),
   /** Everything with a page of its own that the text names, alphabetical. */
   names: z.array(entityRef),
+  /** The printed dates that could not be resolved, in the order of the text, each in its sentence. */
+  openDates: z
+    .array(
+      z.strictObject({
+        /** Its anchor on the page. */
+        id: z.string(),
+        words: z.string(),
+        at: z.tuple([z.int(), z.int()]),
+        paragraph: count,
+        sentence: sentenceFacts,
+      }),
+    )
+    .optional(),
+
+  /** The printed dates that could be resolved, in the order of the text. */
+  dates: z.array(dateFacts).optional(),
   editorial: editorialFacts.optional(),
 });

@@ -1,0 +1,42 @@
+/** What is not resolved, as the address of a filter names it. */
+export type OpenKind = 'nobody' | 'speaker' | 'stater' | 'date' | 'name' | 'namesake';
+
+/** Whole words of a source and where they stand in its canonical text, in UTF-16 code units. */
+export interface Printed {
+  readonly words: string;
+  readonly at: readonly [start: number, end: number];
+}
+
+/** One thing that is not resolved, with what is needed to judge it. */
+export interface Open {
+  readonly kind: OpenKind;
+  /** Where it can be read whole, from the root of the site. */
+  readonly url: string;
+  /** What is open, as printed: the words that credit somebody, the date, the name; empty where nobody is credited. */
+  readonly printed: string;
+  readonly source: { readonly title: string; readonly url: string };
+  /** Where it stands; absent for a name, which may stand in several places of its source. */
+  readonly place?: {
+    readonly paragraph: number;
+    readonly sentence: Printed;
+    /** The words in question inside the sentence. */
+    readonly words: Printed;
+    readonly labels: readonly string[];
+  };
+  /** Why it is open, in words of our own, and the rule that found what there is. */
+  readonly why: { readonly words: string; readonly rule?: string };
+  /** Who or what it may be, each with its page. */
+  readonly candidates: readonly { readonly name: string; readonly url: string }[];
+  /** The lines that decide it, to be pasted into a file of decisions. */
+  readonly decision: readonly string[];
+}
+
+/** What each kind is called, for the reader. */
+export const OPEN_KINDS: Readonly<Record<OpenKind, string>> = {
+  nobody: 'Quotation credited to nobody',
+  speaker: 'Speaker of a quotation',
+  stater: 'Speaker of a figure',
+  date: 'Date',
+  name: 'Single name',
+  namesake: 'Name of two pages',
+};
