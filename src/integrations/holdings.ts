@@ -1,5 +1,6 @@
 import { schema as figure } from '../kinds/figures/schema.ts';
 import { schema as group } from '../kinds/groups/schema.ts';
+import { schema as place } from '../kinds/places/schema.ts';
 import { schema as quotation } from '../kinds/quotations/schema.ts';
 import { schema as source } from '../kinds/sources/schema.ts';
 import { entityFacts } from '../page/front-matter.ts';
@@ -11,7 +12,7 @@ import { once } from './once.ts';
 export const holdings = once((): Holdings => ({
   sources: held('sources', (facts) => source.parse(facts)),
   people: held('people', (facts) => entityFacts.parse(facts)),
-  places: held('places', (facts) => entityFacts.parse(facts)),
+  places: held('places', (facts) => place.parse(facts)),
   organisations: held('organisations', (facts) => entityFacts.parse(facts)),
   groups: held('groups', (facts) => group.parse(facts)),
   quotations: held('quotations', (facts) => quotation.parse(facts)),

@@ -1,6 +1,7 @@
 import { pagesOfKinds } from '../../src/kinds/pages.ts';
 import { schema as figure } from '../../src/kinds/figures/schema.ts';
 import { schema as group } from '../../src/kinds/groups/schema.ts';
+import { schema as place } from '../../src/kinds/places/schema.ts';
 import { schema as quotation } from '../../src/kinds/quotations/schema.ts';
 import { schema as source } from '../../src/kinds/sources/schema.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
@@ -20,7 +21,7 @@ export function holdingsOf(corpus: Corpus): Holdings {
   return {
     sources: held('sources', source),
     people: held('people', entityFacts),
-    places: held('places', entityFacts),
+    places: held('places', place),
     organisations: held('organisations', entityFacts),
     groups: held('groups', group),
     quotations: held('quotations', quotation),

@@ -18,4 +18,19 @@ export const RULES = {
   demonym: 'The word names a people or belongs to one, and is no place.',
   'same-place-name': 'The two names are the same but for accents, full stops and case.',
   'names-of-one-place': 'The two names are listed as names of one place.',
+  'label-point-of-country':
+    'It bears the name of a country: the point where a list of countries puts its label.',
+  'largest-town-of-name':
+    'A list of populated places has it with 100,000 people or more, and ten times the people of any other place of that name.',
+  'town-in-printed-region':
+    'The region printed behind the name has one such town on a list of populated places, or one with ten times the people of any other.',
+  'several-places':
+    'Several places bear this name, and none is so much larger that it alone can be meant.',
+  'small-place-only':
+    'The list has only smaller places of this name; which one is meant, if any, cannot be told.',
+  'in-no-list': 'No place of this name stands on the lists of countries and towns.',
+  'part-of-a-country':
+    'It bears the name of a part of a country; the lists have points of towns and whole countries only.',
+  'regions-disagree': 'Different regions are printed behind the name.',
+  'shares-its-name': 'Another page of this site is of a place with the same name.',
 } as const;

@@ -9,6 +9,8 @@ const countries = z.array(
     name: z.object({ common: z.string(), official: z.string() }),
     altSpellings: z.array(z.string()),
     capital: z.array(z.string()).optional(),
+    /** Where its label is put on a map: latitude, longitude. */
+    latlng: z.tuple([z.number(), z.number()]),
     demonyms: z.record(z.string(), z.object({ f: z.string(), m: z.string() })).optional(),
   }),
 );
@@ -25,6 +27,8 @@ export interface City {
   readonly country: string;
   /** The state or province inside the country, as GeoNames codes it. */
   readonly adminCode: string;
+  /** GeoJSON: longitude, latitude. */
+  readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };
 }
 
 const cities = z.custom<readonly City[]>((value) => Array.isArray(value));
