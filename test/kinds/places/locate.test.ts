@@ -70,7 +70,7 @@ describe('where a place lies', () => {
 
   test('is where the editor puts it, whatever the lists say', () => {
     const { corpus } = outcomeOf({ 'a.txt': 'A title here\n\nHe lives in Aleppo.\n' });
-    const [aleppo] = corpus.entities.filter(({ kind }) => kind === 'place');
+    const aleppo = corpus.entities.find(({ kind }) => kind === 'place');
     if (!aleppo) throw new Error('Unexpected lack of the place.');
     const editorial = {
       ...{ rules: [], notes: [], ownName: false, altLabels: [], hiddenLabels: [], sameAs: [] },
