@@ -1,7 +1,8 @@
 /**
  * What a filter must know of a list that goes over several pages: the pages, the values of each
- * facet with their labels, and for each item its id, its page and one value of each facet, all three
- * counted in their lists; -1 where it has none. Lists and not objects, because there are thousands.
+ * facet with their labels, and for each item its id, its page and its value of each facet, all three
+ * counted in their lists; -1 where it has none, a list where it has several. Lists and not objects,
+ * because there are thousands.
  */
 export interface LongIndex {
   /** Paths from the root of the site, in the order of the list. */
@@ -10,7 +11,16 @@ export interface LongIndex {
     name: string,
     values: readonly (readonly [value: string, label: string])[],
   ])[];
-  readonly items: readonly (readonly [id: string, page: number, ...values: readonly number[]])[];
+  readonly items: readonly (readonly [id: string, page: number, ...values: readonly Places[]])[];
+}
+
+/** The place of a value in the list of its facet, or of several. */
+type Places = number | readonly number[];
+
+/** A value as the address holds it, and as a reader knows it. */
+interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** A page of a long list, before it is indexed. */
@@ -18,7 +28,7 @@ interface LongPage {
   readonly path: string;
   readonly items: readonly {
     readonly id: string;
-    readonly choices: Readonly<Record<string, { value: string; label: string } | null>>;
+    readonly choices: Readonly<Record<string, Choice | readonly Choice[] | null>>;
   }[];
 }
 
@@ -31,13 +41,15 @@ export function longIndexOf(pages: readonly LongPage[], facets: readonly string[
   }));
   const items = pages.flatMap((page, index) =>
     page.items.map(({ id, choices }) => {
-      const places = known.map(({ name, values }) => {
+      const places = known.map(({ name, values }): Places => {
+        const placeOf = ({ value, label }: Choice): number => {
+          const entry = values.get(value) ?? { place: values.size, label };
+          values.set(value, entry);
+          return entry.place;
+        };
         const choice = choices[name];
         if (!choice) return -1;
-        const { value, label } = choice;
-        const entry = values.get(value) ?? { place: values.size, label };
-        values.set(value, entry);
-        return entry.place;
+        return 'value' in choice ? placeOf(choice) : choice.map(placeOf);
       });
       return [id, index, ...places] as const;
     }),

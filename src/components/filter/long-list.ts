@@ -14,6 +14,8 @@ const SHOWN = 100;
 export function longList(list: HTMLElement, index: LongIndex): List {
   const parent = list.querySelector('[data-filter-item]')?.parentElement ?? list;
   const own = [...parent.children];
+  // What is no item, such as the head of a table, stays.
+  const frame = own.filter((each) => !each.hasAttribute('data-filter-item'));
   const pages = new Map<number, Promise<ReadonlyMap<string, Element>>>();
   const more = document.createElement('button');
   more.type = 'button';
@@ -60,7 +62,7 @@ export function longList(list: HTMLElement, index: LongIndex): List {
         return;
       }
       waiting = index.items.filter((_, at) => keeps(at));
-      parent.replaceChildren();
+      parent.replaceChildren(...frame);
       await add();
     },
   };
@@ -72,8 +74,8 @@ function traitsOf(
 ): Traits {
   return Object.fromEntries(
     facets.map(([name, values], at) => {
-      const value = values[places[at] ?? -1]?.[0];
-      return [name, value === undefined ? [] : [value]];
+      const own = [places[at] ?? -1].flat();
+      return [name, own.flatMap((place) => values[place]?.[0] ?? [])];
     }),
   );
 }

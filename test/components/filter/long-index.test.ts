@@ -41,6 +41,32 @@ describe('longIndexOf', () => {
     ]);
   });
 
+  test('writes all values of an item that has several of one facet', () => {
+    const choices = {
+      source: [
+        { value: 'courier', label: 'Courier' },
+        { value: 'gazette', label: 'Gazette' },
+      ],
+    };
+    const { facets, items } = longIndexOf(
+      [
+        {
+          path: 'list/',
+          items: [
+            { id: 'n-1', choices },
+            { id: 'n-2', choices: { source: [] } },
+          ],
+        },
+      ],
+      ['source'],
+    );
+    expect(facets[0]?.[1].map(([value]) => value)).toEqual(['courier', 'gazette']);
+    expect(items).toEqual([
+      ['n-1', 0, [0, 1]],
+      ['n-2', 0, []],
+    ]);
+  });
+
   test('is read again as it was written', () => {
     expect(longIndexIn(JSON.parse(JSON.stringify(index)))).toEqual(index);
   });
