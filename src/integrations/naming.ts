@@ -29,6 +29,11 @@ function linksOfName({ wordings }: Named): number {
   );
 }
 
-function linksOfWord({ sources }: Word): number {
-  return sources.slice(0, MOST_SOURCES).reduce((sum, { wordings }) => sum + 1 + wordings.length, 1);
+/** The lines of a word in the list: a source each, as far as they are listed. */
+export function wordLines({ sources }: Word): Word['sources'] {
+  return sources.slice(0, MOST_SOURCES);
+}
+
+function linksOfWord(word: Word): number {
+  return wordLines(word).reduce((sum, { wordings }) => sum + 1 + wordings.length, 1);
 }

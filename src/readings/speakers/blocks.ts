@@ -4,6 +4,8 @@ import type { SaidIn, SpeakerEntry } from './speakers.ts';
 export interface SpeakerBlock {
   readonly entry: SpeakerEntry;
   readonly sources: readonly SaidIn[];
+  /** Which block of the speaker it is, from 1. */
+  readonly number: number;
   /** True for the blocks that go on with what the block before has begun. */
   readonly goesOn: boolean;
 }
@@ -15,8 +17,8 @@ const MOST = 60;
 export function blocksOf(entries: readonly SpeakerEntry[]): readonly SpeakerBlock[] {
   return entries.flatMap((entry) => {
     const cut = cutSources(entry.sources);
-    if (cut.length === 0) return [{ entry, sources: [], goesOn: false }];
-    return cut.map((sources, index) => ({ entry, sources, goesOn: index > 0 }));
+    if (cut.length === 0) return [{ entry, sources: [], number: 1, goesOn: false }];
+    return cut.map((sources, index) => ({ entry, sources, number: index + 1, goesOn: index > 0 }));
   });
 }
 

@@ -40,3 +40,18 @@ export const OPEN_KINDS: Readonly<Record<OpenKind, string>> = {
   name: 'Single name',
   namesake: 'Name of two pages',
 };
+
+/** What the list can be narrowed by: the name in the address and the heading in the form. */
+export const FACETS = [
+  { name: 'kind', title: 'What is open' },
+  { name: 'source', title: 'Source' },
+] as const;
+
+/** The id of a row: that of the statement or date, or of the name and its source. */
+export function openId({ kind, url, source }: Pick<Open, 'kind' | 'url' | 'source'>): string {
+  const [path = '', fragment = ''] = url.split('#');
+  const [, folder, slug] = path.split('/');
+  if (kind === 'date') return `${kind}-${fragment}`;
+  if (kind !== 'name' && kind !== 'namesake') return `${kind}-${slug}`;
+  return `${kind}-${folder}-${slug}-in-${source.url.split('/').at(-2)}`;
+}
