@@ -2,13 +2,12 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { kinds } from '../../src/kinds/index.ts';
-import type { LedgerLine } from '../../src/model/ledger.ts';
 import { censusOf } from '../../src/pipeline/census.ts';
 import { withoutWords } from '../../src/pipeline/curate/log.ts';
 import { pagesOf, toMdx, type GeneratedFile } from '../../src/pipeline/emit.ts';
 import { gate } from '../../src/pipeline/gate.ts';
 import type { Outcome } from '../../src/pipeline/index.ts';
-import { appended, lostIds } from '../../src/pipeline/mint.ts';
+import { appended, closed, lostIds } from '../../src/pipeline/ledger-lines.ts';
 import { ledgerText, LEDGER } from './ledger-file.ts';
 import type { Options } from './options.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -30,15 +29,20 @@ export interface Generation {
  * told the name of each stage as it ends.
  */
 export function generate(
-  { texts, pages, check, retire }: Options,
+  { texts, pages, check, retire, date }: Options,
   onStage: (name: string) => void = () => undefined,
 ): Generation {
   const { outcome, ledger, unread, refused } = readCorpus({ texts, pages }, onStage);
   const problems = [...unread, ...refused];
   reportProblems(problems);
-  const lost = lostIds(appended(ledger, outcome.minted), outcome.ids);
-  if (lost.length > 0 && retire === undefined) throw new Error(lossOf(lost));
-  const lines = [...outcome.minted, ...lost.map((id): LedgerLine => ({ id, gone: retire ?? '' }))];
+  const state = appended(ledger, outcome.minted);
+  const lost = lostIds(state, outcome.ids);
+  if (lost.length > 0 && (retire === undefined || date === undefined))
+    throw new Error(lossOf(lost));
+  const lines = [
+    ...outcome.minted,
+    ...lost.map((id) => closed(id, { gone: retire ?? '', date }, state)),
+  ];
 
   const built = pagesOf(outcome.corpus, kinds);
   const spans = gate(outcome.corpus, built);
@@ -84,7 +88,7 @@ function lossOf(lost: readonly string[]): string {
     `Unexpected loss of ${lost.length} published addresses, expected every one to answer for ever:`,
     ...shown,
     ...more,
-    'Put back the text that they come from. If they must go, say why, and each keeps a page with your reason:',
-    '  npm run generate -- --retire "reason"',
+    'Put back the text that they come from. If they must go, say why and on which day, and each keeps a page that says so:',
+    '  npm run generate -- --retire "reason" --date 2024-05-17',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 
 /** The folder of the project itself. */
 export const PROJECT = resolve(import.meta.dirname, '../..');
@@ -19,6 +20,10 @@ export interface Options {
   readonly check: boolean;
   /** Why addresses that would be lost may close; undefined when they may not. */
   readonly retire: string | undefined;
+  /** The day that a retirement or an edition bears, ISO 8601; never read from a clock. */
+  readonly date: string | undefined;
+  /** The host whose limits the built site must keep to; undefined when it is only warned of them. */
+  readonly host: string | undefined;
   readonly port: number;
   /** Address that the site will have on the web, for canonical links. */
   readonly site: string | undefined;
@@ -38,6 +43,8 @@ export function readOptions(argv: readonly string[]): Options {
       portable: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       retire: { type: 'string' },
+      date: { type: 'string' },
+      host: { type: 'string' },
       port: { type: 'string', default: '4321' },
       site: { type: 'string' },
     },
@@ -61,7 +68,14 @@ export function readOptions(argv: readonly string[]): Options {
     portable: values.portable,
     check: values.check,
     retire: values.retire,
+    date: values.date === undefined ? undefined : dayOf(values.date),
+    host: values.host,
     port: Number(values.port),
     site: values.site,
   };
+}
+
+function dayOf(written: string): string {
+  if (z.iso.date().safeParse(written).success) return written;
+  throw new Error(`Unexpected --date “${written}”, expected a day like 2024-05-17.`);
 }

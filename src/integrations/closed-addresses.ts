@@ -1,17 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerLine, type LedgerLine } from '../model/ledger.ts';
+import { endOf, isOpen, ledgerLine, urlOf } from '../model/ledger.ts';
 import { FOLDER } from './folder.ts';
 import { once } from './once.ts';
 
-/** An address that no longer has a page of its own: where it moved to, or why it closed. */
+/** An address that no longer has a page of its own: where it moved to, what has its contents, or why it closed. */
 export interface ClosedAddress {
   readonly kind: string;
   readonly slug: string;
   /** Path from the root of the site, when it moved. */
   readonly to?: string;
+  /** Paths from the root of the site, when its contents went to several pages. */
+  readonly among?: readonly string[];
   /** The reason, when it is gone. */
   readonly gone?: string;
+  /** The day on which it closed, ISO 8601, when that was written down. */
+  readonly date?: string;
 }
 
 /** Every closed address of the ledger, moves followed to their end. */
@@ -25,16 +29,12 @@ export const closedAddresses = once((): readonly ClosedAddress[] => {
   const ledger = new Map(rows.map((row) => [row.id, row]));
   return [...ledger.keys()].flatMap((id): ClosedAddress[] => {
     const [kind = '', slug = ''] = id.split('/');
-    const end = endOf(id, ledger);
-    if (end.gone !== undefined) return [{ kind, slug, gone: end.gone }];
-    return end.id === id ? [] : [{ kind, slug, to: `/${end.id}/` }];
+    const { id: end, gone, among, date, to } = endOf(id, ledger);
+    if (gone !== undefined) return [{ kind, slug, gone, ...(date !== undefined && { date }) }];
+    if (among) {
+      const ends = new Set(among.map((one) => endOf(one, ledger)).filter(isOpen));
+      return [{ kind, slug, among: [...ends].map((one) => urlOf(one.id)) }];
+    }
+    return end === id || to !== undefined ? [] : [{ kind, slug, to: urlOf(end) }];
   });
 });
-
-function endOf(id: string, ledger: ReadonlyMap<string, LedgerLine>): LedgerLine {
-  let line = ledger.get(id) ?? { id };
-  for (let moves = 0; line.to !== undefined && moves < ledger.size; moves++) {
-    line = ledger.get(line.to) ?? { id: line.to };
-  }
-  return line;
-}

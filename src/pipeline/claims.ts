@@ -4,6 +4,7 @@ import { keyOf, slugOf } from '../text/slug.ts';
 import type { Claim } from './mint.ts';
 import type { Draft } from './read.ts';
 import type { Cluster } from './resolve.ts';
+import { wordsMark } from './words-mark.ts';
 
 /** A source is known again by its text, or by its file when the text has been edited. */
 export function sourceClaim(draft: Draft): Claim {
@@ -31,10 +32,11 @@ export function entityClaim(cluster: Cluster): Claim {
   };
 }
 
-/** A statement is known again by the hash that is its id. */
-export function statementClaim({ id, url, passage }: LinkedQuotation | LinkedFigure): Claim {
+/** A statement is known again by the hash that is its id, and by its words when its block was edited. */
+export function statementClaim(statement: LinkedQuotation | LinkedFigure): Claim {
+  const { id, url, passage, exact } = statement;
   const kind = url.split('/')[1] ?? '';
-  return { kind, key: id, keys: [id], slug: id, of: passage.source.id };
+  return { kind, key: id, keys: [id], slug: id, of: passage.source.id, words: wordsMark(exact) };
 }
 
 /** The title of a text: as its facts say, as it prints it, or its file's name. */

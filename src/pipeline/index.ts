@@ -15,9 +15,11 @@ import { type Correction, correctionsOf } from './curate/log.ts';
 import { NO_DECISIONS, type Plan } from './curate/plan.ts';
 import { registerOf } from './curate/register.ts';
 import { settledLines } from './curate/settle-ledger.ts';
-import { appended, mint, type Claim } from './mint.ts';
+import { appended } from './ledger-lines.ts';
+import { mint, type Claim } from './mint.ts';
 import { recogniseText } from './one-text.ts';
 import { read, type Draft, type RawFile } from './read.ts';
+import { movedStatements } from './statement-heirs.ts';
 
 /** What the pipeline is handed besides the files. */
 export interface Settings {
@@ -88,18 +90,20 @@ export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome
   const own = ownIn(decided.corpus);
   const ruledOwn = decided === ruled ? own : ownIn(ruled.corpus);
   const ids = new Set([...sourceIds, ...decided.ids, ...own.ids]);
+  const settled = settledLines(
+    ledger,
+    { ids: new Set([...sourceIds, ...ruled.ids, ...ruledOwn.ids]), lines },
+    { ids, lines: [...(decided === ruled ? [] : decided.lines), ...own.lines] },
+    plan,
+    heirsOf(ruled.corpus, decided.corpus),
+  );
+  const state = appended(ledger, settled);
   return {
     corpus: decided.corpus,
     problems,
     refused,
     corrections: correctionsOf(plan, decided.corpus),
-    minted: settledLines(
-      ledger,
-      { ids: new Set([...sourceIds, ...ruled.ids, ...ruledOwn.ids]), lines },
-      { ids, lines: [...(decided === ruled ? [] : decided.lines), ...own.lines] },
-      plan,
-      heirsOf(ruled.corpus, decided.corpus),
-    ),
+    minted: [...settled, ...movedStatements(decided.corpus, ids, state, ledger)],
     ids,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Ledger, LedgerLine } from '../model/ledger.ts';
+import { isOpen, type Ledger, type LedgerLine } from '../model/ledger.ts';
 import { byCodeUnit } from '../text/order.ts';
+import { moved } from './ledger-lines.ts';
 
 /** Something that needs an id. */
 export interface Claim {
@@ -13,6 +14,8 @@ export interface Claim {
   /** The wish for the second part of a new id; a hash of the key when empty. */
   readonly slug: string;
   readonly of?: string;
+  /** Of a statement, the mark of its words. */
+  readonly words?: string;
 }
 
 /** The id of each claim, in order, and the lines to append to the ledger. */
@@ -24,8 +27,10 @@ export interface Minting {
 /**
  * Gives each claim the id that the ledger already holds for one of its keys, or mints a new one.
  * A claim that two ids of the ledger fit keeps the one minted for its own key, and the other id moves
- * to it. An id that moved or closed and kept its key is opened again for a claim of that very key. New
- * ids do not depend on the order of the claims.
+ * to it. An id that moved or closed and kept its key is opened again for a claim of that very key, and,
+ * rather than minting another, for one that has no id and was known under that key: so that undoing
+ * brings back the address, and what was closed does not come back under another. New ids do not depend
+ * on the order of the claims.
  */
 export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
   const ids: string[] = claims.map(() => '');
@@ -37,14 +42,14 @@ export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
   const order = claims
     .map((_, index) => index)
     .toSorted((a, b) => byCodeUnit(nameOf(claims[a]), nameOf(claims[b])));
-  // First those that were minted for this very key, so that a rival's lesser key cannot take their id.
-  for (const exact of [true, false]) {
+  for (const { keysOf, reopens, onlyWithout = false } of ROUNDS) {
     for (const index of order) {
       const claim = claims[index];
       if (!claim) continue;
-      for (const key of exact ? [claim.key] : claim.keys) {
+      for (const key of keysOf(claim)) {
+        if (onlyWithout && ids[index] !== '') break;
         const name = `${claim.kind}/${key}`;
-        const id = open.get(name) ?? (exact ? closed.get(name) : undefined);
+        const id = open.get(name) ?? (reopens ? closed.get(name) : undefined);
         if (!id || given.has(id)) continue;
         given.add(id);
         const own = ids[index];
@@ -60,49 +65,48 @@ export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
     taken.add(id);
     ids[index] = id;
     const known = ledger.get(id);
-    const edited = claim.kind === 'sources' && known?.key !== claim.key;
+    const edited =
+      known?.words !== claim.words ||
+      (claim.kind === 'sources' && (known?.key !== claim.key || known.of !== claim.of));
     if (known && isOpen(known) && !edited) continue;
-    const key = edited ? claim.key : (known?.key ?? claim.key);
-    lines.push({ id, key, ...(claim.of !== undefined && { of: claim.of }) });
+    const key = claim.kind === 'sources' ? claim.key : (known?.key ?? claim.key);
+    lines.push({
+      id,
+      key,
+      ...(claim.of !== undefined && { of: claim.of }),
+      ...(claim.words !== undefined && { words: claim.words }),
+    });
   }
   return { ids, lines };
 }
 
-/** The line that moves an id, kept with its key so that it can come back. */
-export function moved(id: string, to: string, ledger: Ledger): LedgerLine {
-  const { key, of, by } = ledger.get(id) ?? {};
-  return {
-    id,
-    ...(key !== undefined && { key }),
-    ...(by !== undefined && of !== undefined && { of }),
-    ...(by !== undefined && { by }),
-    to,
-  };
-}
-
-/** True when the id answers with a page of its own. */
-export function isOpen(line: LedgerLine): boolean {
-  return line.to === undefined && line.gone === undefined;
-}
-
-/** The ledger with these lines appended: of two lines for one id the later holds. */
-export function appended(ledger: Ledger, lines: readonly LedgerLine[]): Ledger {
-  return new Map([...ledger, ...lines.map((line) => [line.id, line] as const)]);
-}
-
-/** The ids of the ledger that answer with a page and that no claim was given. */
-export function lostIds(ledger: Ledger, claimed: ReadonlySet<string>): string[] {
-  return [...ledger.values()]
-    .filter((line) => isOpen(line) && !claimed.has(line.id))
-    .map((line) => line.id);
-}
+/** The rounds in which claims are given ids of the ledger, by which keys, and whether closed ones open again. */
+const ROUNDS: readonly {
+  keysOf(claim: Claim): readonly string[];
+  readonly reopens: boolean;
+  /** Only for claims that no round before has given an id. */
+  readonly onlyWithout?: boolean;
+}[] = [
+  // A text in its own file goes before copies of it.
+  { keysOf: ({ key, of }) => [`${key} ${of}`], reopens: true },
+  // What an id was minted for goes before a rival's lesser key.
+  { keysOf: ({ key }) => [key], reopens: true },
+  { keysOf: ({ keys }) => keys, reopens: false },
+  // A closed source is known again by its text alone: another text may take the name of its file.
+  {
+    keysOf: ({ kind, keys }) => (kind === 'sources' ? [] : keys),
+    reopens: true,
+    onlyWithout: true,
+  },
+];
 
 function idsByKey(ledger: Ledger, takes: (line: LedgerLine) => boolean): Map<string, string> {
   const ids = new Map<string, string>();
   for (const line of ledger.values()) {
     if (!takes(line)) continue;
     const kind = line.id.slice(0, line.id.indexOf('/'));
-    for (const name of [line.key, kind === 'sources' ? line.of : undefined]) {
+    const file = kind === 'sources' ? line.of : undefined;
+    for (const name of [line.key, file, `${line.key} ${file}`]) {
       if (name !== undefined && !ids.has(`${kind}/${name}`)) ids.set(`${kind}/${name}`, line.id);
     }
   }

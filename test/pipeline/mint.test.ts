@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostIds, mint, type Claim } from '../../src/pipeline/mint.ts';
+import { mint, type Claim } from '../../src/pipeline/mint.ts';
 import { ledgerOf } from './corpus.ts';
 
 const person = (name: string, ...also: string[]): Claim => {
@@ -67,6 +67,46 @@ describe('mint', () => {
     expect(mint([person('Ana Berg', 'anna-berg')], ledger).lines).toEqual([]);
   });
 
+  it('opens a closed id again for a fuller name rather than minting another', () => {
+    const ledger = ledgerOf([{ id: 'people/ana-berg', key: 'ana-berg', gone: 'Asked for' }]);
+    expect(mint([person('Ana Maria Berg', 'ana-berg')], ledger)).toEqual({
+      ids: ['people/ana-berg'],
+      lines: [{ id: 'people/ana-berg', key: 'ana-berg' }],
+    });
+  });
+
+  it('does not open a closed source for another text in its file', () => {
+    const ledger = ledgerOf([
+      { id: 'sources/harbour', key: 'sum', of: 'a.txt', gone: 'Asked for' },
+    ]);
+    const claim = {
+      kind: 'sources',
+      key: 'other',
+      keys: ['other', 'a.txt'],
+      slug: 'b',
+      of: 'a.txt',
+    };
+    expect(mint([claim], ledger).ids).toEqual(['sources/b']);
+  });
+
+  it('keeps copies of one text apart by their files, in whatever order they come', () => {
+    const copy = (file: string): Claim => ({
+      ...{ kind: 'sources', key: 'sum', keys: ['sum', file], slug: 'harbour', of: file },
+    });
+    const { ids, lines } = mint([copy('a.txt'), copy('b.txt')], new Map());
+    const ledger = ledgerOf(lines);
+    expect(mint([copy('b.txt'), copy('a.txt')], ledger).ids).toEqual(ids.toReversed());
+    expect(mint([copy('b.txt')], ledger).ids).toEqual([ids[1]]);
+  });
+
+  it('knows a renamed file by its text, and then by its new name', () => {
+    const ledger = ledgerOf([{ id: 'sources/harbour', key: 'sum', of: 'a.txt' }]);
+    const claim = { kind: 'sources', key: 'sum', keys: ['sum', 'b.txt'], slug: 'x', of: 'b.txt' };
+    expect(mint([claim], ledger).lines).toEqual([
+      { id: 'sources/harbour', key: 'sum', of: 'b.txt' },
+    ]);
+  });
+
   it('tells names apart that would share an address', () => {
     const claims: Claim[] = ['a', 'b'].map((key) => ({
       kind: 'people',
@@ -102,17 +142,5 @@ describe('mint', () => {
     const ledger = ledgerOf([{ id: 'people/ana-berg', gone: 'asked to' }]);
     const [id] = mint([person('Ana Berg')], ledger).ids;
     expect(id).not.toBe('people/ana-berg');
-  });
-});
-
-describe('lostIds', () => {
-  it('lists the ids that nothing claims, but not those that moved or closed', () => {
-    const ledger = ledgerOf([
-      { id: 'people/ana-berg', key: 'ana-berg' },
-      { id: 'people/li-wei', key: 'li-wei' },
-      { id: 'people/old', to: 'people/li-wei' },
-      { id: 'people/gone', gone: 'asked to' },
-    ]);
-    expect(lostIds(ledger, new Set(['people/li-wei']))).toEqual(['people/ana-berg']);
   });
 });

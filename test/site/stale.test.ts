@@ -75,8 +75,10 @@ describe('generate --check', () => {
     const { status, said } = await command('generate', ['--content', content]);
     expect(status).toBe(1);
     expect(said).toContain('--retire');
-    expect(
-      await command('generate', ['--content', content, '--retire', 'Asked for']),
-    ).toMatchObject({ status: 0 });
+    const retire = ['--content', content, '--retire', 'Asked for'];
+    expect(await command('generate', retire)).toMatchObject({ status: 1 });
+    expect(await command('generate', [...retire, '--date', '2024-05-17'])).toMatchObject({
+      status: 0,
+    });
   });
 });

@@ -18,6 +18,6 @@ export const checkSuppress =
       return { key: 'suppress', reason: `Unexpected ${person.kind} “${id}”, expected a person` };
     }
     if (draft.suppressed.has(id)) return second('suppress', id);
-    draft.suppressed.set(id, `${data.because} (${data.date})`);
+    draft.suppressed.set(id, { gone: data.because, date: data.date });
     return [id];
   };

@@ -1,5 +1,6 @@
 import type { DecisionOf, Verb } from '../../model/curation.ts';
 import type { EditorNote, EntityKind } from '../../model/corpus.ts';
+import type { Closing } from '../ledger-lines.ts';
 import type { AddedMention, Applied, Names, Plan, Reading, Separation } from './plan.ts';
 import type { Register } from './register.ts';
 
@@ -16,7 +17,7 @@ export interface Draft {
   readonly speakers: Map<string, string>;
   readonly quantities: Map<string, Reading>;
   readonly dates: Map<string, string | undefined>;
-  readonly suppressed: Map<string, string>;
+  readonly suppressed: Map<string, Closing>;
   readonly notes: Map<string, EditorNote[]>;
   readonly applied: Applied[];
   /** The kind of each entity that only a separation makes, and the printed forms that go to it. */

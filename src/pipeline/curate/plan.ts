@@ -2,6 +2,7 @@ import type { Decision } from '../../model/curation.ts';
 import type { EditorNote, EntityKind } from '../../model/corpus.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import type { Closing } from '../ledger-lines.ts';
 
 /** A name that an editor found where no rule did. */
 export interface AddedMention extends Span {
@@ -64,8 +65,8 @@ export interface Plan {
   readonly quantities: ReadonlyMap<string, Reading>;
   /** By mention of a date: what it says in EDTF; undefined when that cannot be told. */
   readonly dates: ReadonlyMap<string, string | undefined>;
-  /** By entity: the reason that its tombstone gives. */
-  readonly suppressed: ReadonlyMap<string, string>;
+  /** By entity: the reason and the day that its tombstone gives. */
+  readonly suppressed: ReadonlyMap<string, Closing>;
   /** By id of what they are on. */
   readonly notes: ReadonlyMap<string, readonly EditorNote[]>;
   readonly applied: readonly Applied[];

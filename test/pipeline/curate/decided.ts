@@ -2,7 +2,7 @@ import { kinds } from '../../../src/kinds/index.ts';
 import type { Ledger } from '../../../src/model/ledger.ts';
 import { readDecisions } from '../../../src/pipeline/curate/read-decisions.ts';
 import { corpusOf, type Outcome } from '../../../src/pipeline/index.ts';
-import { appended } from '../../../src/pipeline/mint.ts';
+import { appended } from '../../../src/pipeline/ledger-lines.ts';
 import { formats } from '../../../src/text/formats/index.ts';
 import { filesOf } from '../corpus.ts';
 

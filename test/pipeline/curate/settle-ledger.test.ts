@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lostIds } from '../../../src/pipeline/mint.ts';
+import { lostIds } from '../../../src/pipeline/ledger-lines.ts';
 import { decided, TEXTS } from './decided.ts';
 
 const first = decided(TEXTS, '');
@@ -43,7 +43,12 @@ describe('the ledger', () => {
   it('closes the id of a suppressed person with reason and date, and opens it again', () => {
     const without = decided(TEXTS, SUPPRESS, first.ledger);
     expect(without.minted).toEqual([
-      { id: 'people/omar-haddad', key: 'omar-haddad', gone: 'He asked. (2024-02-01)' },
+      {
+        id: 'people/omar-haddad',
+        key: 'omar-haddad',
+        gone: 'He asked.',
+        date: '2024-02-01',
+      },
     ]);
     const undone = decided(TEXTS, '', without.ledger);
     expect(undone.minted).toEqual([{ id: 'people/omar-haddad', key: 'omar-haddad' }]);
