@@ -1,13 +1,14 @@
 import { argv } from 'node:process';
 import { dev } from 'astro';
 import { generate } from './steps/generate.ts';
+import { withLock } from './steps/lock.ts';
 import { PROJECT, readOptions } from './steps/options.ts';
 import { run } from './steps/report.ts';
 
 // Generates the pages and serves them with Astro's development server; templates reload as they change.
 await run(async () => {
   const options = readOptions(argv.slice(2));
-  generate(options);
+  await withLock(options.pages, () => generate(options));
   process.env['SOURCEBOOK_CONTENT'] = options.pages;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await dev({ root: PROJECT, server: { port: options.port } });

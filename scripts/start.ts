@@ -1,5 +1,6 @@
 import { argv } from 'node:process';
 import { buildSite } from './steps/build-site.ts';
+import { withLock } from './steps/lock.ts';
 import { readOptions } from './steps/options.ts';
 import { run, say } from './steps/report.ts';
 import { serve } from './steps/serve.ts';
@@ -7,7 +8,7 @@ import { serve } from './steps/serve.ts';
 // Builds the whole site and serves it until it is stopped.
 await run(async () => {
   const options = readOptions(argv.slice(2));
-  await buildSite(options);
+  await withLock(options.pages, () => buildSite(options));
   const { address } = await serve(options.out, options.port);
   say(`Serving the site at ${address} (stop with Ctrl-C)`);
   return 0;

@@ -1,36 +1,29 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../src/model/problem.ts';
-import { byCodeUnit } from '../../src/text/order.ts';
 import { MOST_BYTES, type RawFile } from '../../src/pipeline/read.ts';
-
-/** Folders that the generator writes and never reads. */
-const OWN = new Set(['sourcebook', 'node_modules']);
+import { walk } from './walk.ts';
 
 /**
  * Reads every file below a folder, except hidden ones, with the `.yml` that lies beside it. What is
- * too large or leads out of the folder becomes a problem and is not read.
+ * too large, leads out of the folder, is no file or may not be read becomes a problem, and the rest is
+ * read all the same.
  */
 export function readFolder(folder: string): { files: RawFile[]; problems: VFileMessage[] } {
   const problems: VFileMessage[] = [];
   const root = realpathSync(folder);
-  const paths = walk(root, root, problems);
+  const paths = walk(root, problems);
   const facts = new Set(paths.filter((path) => path.endsWith('.yml')));
   const files = paths
     .filter((path) => !facts.has(path))
     .flatMap((path): RawFile[] => {
-      const { size } = statSync(join(root, path));
-      if (size > MOST_BYTES) {
-        const reason = `Unexpected size of ${size} bytes, expected at most ${MOST_BYTES}`;
-        problems.push(problem('too-large', path, reason));
-        return [];
-      }
       const beside = path.replace(/\.[^./]*$/, '.yml');
-      const bytes = readFileSync(join(root, path));
-      if (!facts.has(beside)) return [{ path, bytes }];
-      facts.delete(beside);
-      return [{ path, bytes, beside: { path: beside, bytes: readFileSync(join(root, beside)) } }];
+      const hasFacts = facts.delete(beside);
+      const bytes = readOne(root, path, problems);
+      if (!bytes) return [];
+      const factBytes = hasFacts ? readOne(root, beside, problems) : undefined;
+      return [{ path, bytes, ...(factBytes && { beside: { path: beside, bytes: factBytes } }) }];
     });
   for (const path of facts) {
     problems.push(
@@ -44,24 +37,25 @@ export function readFolder(folder: string): { files: RawFile[]; problems: VFileM
   return { files, problems };
 }
 
-function walk(root: string, folder: string, problems: VFileMessage[]): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && !OWN.has(name))
-    .toSorted((a, b) => byCodeUnit(a.name, b.name))
-    .flatMap((entry): string[] => {
-      const path = join(folder, entry.name);
-      const shown = relative(root, path).split(sep).join('/');
-      if (entry.isSymbolicLink()) {
-        const inside = existsSync(path) && realpathSync(path).startsWith(root + sep);
-        if (!inside || statSync(path).isDirectory()) {
-          problems.push(
-            problem('outside-folder', shown, 'Unexpected link, expected a file or a folder'),
-          );
-          return [];
-        }
-        return [shown];
-      }
-      if (entry.isDirectory()) return walk(root, path, problems);
-      return entry.isFile() ? [shown] : [];
-    });
+function readOne(root: string, path: string, problems: VFileMessage[]): Uint8Array | undefined {
+  const place = join(root, path);
+  try {
+    const { size } = statSync(place);
+    if (size <= MOST_BYTES) return readFileSync(place);
+    const reason = `Unexpected size of ${size} bytes, expected at most ${MOST_BYTES}`;
+    problems.push(problem('too-large', path, reason));
+  } catch (cause) {
+    problems.push(
+      problem(
+        'not-readable',
+        path,
+        `Unexpected refusal (${codeOf(cause)}), expected a file that may be read`,
+      ),
+    );
+  }
+  return undefined;
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }

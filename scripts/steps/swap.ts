@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isRunning } from './lock.ts';
 import { PROJECT } from './options.ts';
 
 /** A file that every site of ours has, so that no other folder is ever replaced by one. */
@@ -45,14 +46,5 @@ function move(from: string, to: string): void {
     // Another disk: copied instead.
     cpSync(from, to, { recursive: true });
     rmSync(from, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

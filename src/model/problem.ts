@@ -11,6 +11,10 @@ export const PROBLEMS = {
     note: 'Simplify the markup, or save the text as .txt; the file is read as plain text.',
   },
   'too-large': { note: 'Split the file into smaller ones.' },
+  'not-readable': {
+    note: 'Give yourself the right to read it, or take it out of the folder.',
+  },
+  'no-file': { note: 'Take it out of the folder.' },
   'outside-folder': {
     note: 'Copy the file into the folder; links that lead out of it are not followed.',
   },

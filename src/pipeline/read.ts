@@ -83,6 +83,8 @@ function readOne(
   if (text.trim() === '')
     return reject('empty-text', file.path, 'Unexpected empty file, expected text');
   const beside = file.beside && decode(file.beside.bytes);
+  if (file.beside && beside === undefined)
+    reject('bad-facts', file.beside.path, 'Unexpected bytes, expected UTF-8');
   return {
     file: file.path,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
