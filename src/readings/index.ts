@@ -40,4 +40,10 @@ export const readings: readonly Reading[] = [
     description:
       'Speakers, dates and names that could not be told, each as printed in its sentence, with the reason.',
   },
+  {
+    id: 'timeline',
+    title: 'Timeline',
+    description:
+      'Dated statements in the order of their dates: when something was said, when it was reported, and the other dates of a sentence, kept apart.',
+  },
 ];
