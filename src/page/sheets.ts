@@ -26,8 +26,8 @@ export interface Part {
  * How much one sheet of a part holds, in signs of what it says with its markup: the first one shares
  * its page with the other parts. Measured: a page of full sheets stays below 50 KB compressed.
  */
-const FIRST = 36_000;
-const FURTHER = 130_000;
+const FIRST = 24_000;
+const FURTHER = 110_000;
 
 /** The lines of a part cut into sheets, in order; one empty sheet when there are none. */
 export function sheetsOf(items: readonly Item[]): readonly (readonly Item[])[] {

@@ -8,10 +8,12 @@ const NAMES = ['id', 'kind', 'name', 'wording', 'form', 'source', 'sourceTitle',
 export function namesCsv(named: readonly Named[]): string {
   const rows = named.flatMap(({ kind, title, url, wordings }) =>
     wordings.flatMap(({ key, printings }) =>
-      printings.map(({ source, form, count, at }) => [
-        ...[idOf(url), kind, title, key, form],
-        ...[idOf(source.url), source.title, count, at],
-      ]),
+      printings.flatMap(({ source, forms, at }) =>
+        forms.map(({ form, count }) => [
+          ...[idOf(url), kind, title, key, form],
+          ...[idOf(source.url), source.title, count, at],
+        ]),
+      ),
     ),
   );
   return csvOf(NAMES, rows);

@@ -10,7 +10,8 @@ export const NAMING_RULE =
 /** How often one source prints a wording, and where its sentences are. */
 export interface Printing {
   readonly source: { readonly title: string; readonly url: string };
-  readonly form: string;
+  /** The printed forms, each with its own count. */
+  readonly forms: readonly { readonly form: string; readonly count: number }[];
   readonly count: number;
   /** From the root of the site. */
   readonly at: string;
@@ -55,11 +56,11 @@ function isNamedDifferently({ facts }: HeldEntity): boolean {
 
 function namedOf({ url, facts }: HeldEntity): Named {
   const printings = facts.sources.flatMap(({ title, url: source, forms }) =>
-    forms.map(({ form, count, at }): Printing => ({
+    [...Map.groupBy(forms, ({ form }) => wordingKey(form)).values()].map((those): Printing => ({
       source: { title, url: source },
-      form,
-      count,
-      at: `${url}${at}`,
+      forms: those.map(({ form, count }) => ({ form, count })),
+      count: those.reduce((sum, { count }) => sum + count, 0),
+      at: `${url}${those[0]?.at ?? ''}`,
     })),
   );
   return {
@@ -72,15 +73,17 @@ function namedOf({ url, facts }: HeldEntity): Named {
 }
 
 /** The wordings among printings, in the order of the alphabet; the sources of each by their title. */
-export function wordingsOf(printings: readonly Printing[]): readonly NamedAs[] {
-  return [...Map.groupBy(printings, ({ form }) => wordingKey(form))]
+function wordingsOf(printings: readonly Printing[]): readonly NamedAs[] {
+  return [...Map.groupBy(printings, ({ forms }) => wordingKey(forms[0]?.form ?? ''))]
     .map(([key, those]): NamedAs => ({
       key,
-      forms: [...new Set(those.map(({ form }) => form))].toSorted(byCodeUnit),
+      forms: [...new Set(those.flatMap(({ forms }) => forms.map(({ form }) => form)))].toSorted(
+        byCodeUnit,
+      ),
       printings: those.toSorted(
         byAlphabet(
           ({ source }) => source.title,
-          ({ source, form }) => `${source.url} ${form}`,
+          ({ source }) => source.url,
         ),
       ),
     }))
