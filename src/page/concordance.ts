@@ -12,7 +12,7 @@ import { wordingAnchor, wordingsOf } from './wordings.ts';
 export function concordanceOf(mentions: readonly LinkedMention[]): readonly Item[] {
   const sources = Map.groupBy(mentions, ({ passage }) => passage.source);
   return [...sources].flatMap(([source, own]) => {
-    const from = fromSource(source);
+    const from = fromSource(source, own[0]?.id);
     return wordingsOf(own).flatMap(({ forms, those }) => {
       const printed = forms.map(({ form, those: same }) => ({ form, count: same.length }));
       const frames = [from, underWording(source, printed)];
@@ -27,14 +27,21 @@ export function concordanceOf(mentions: readonly LinkedMention[]): readonly Item
   });
 }
 
-/** The part of a page that holds what one source prints. */
-export function fromSource(source: Source): Frame {
+/** The part of a page that holds what one source prints, with the way to the first mention in it. */
+export function fromSource(source: Source, first?: string): Frame {
   const title = inline('a', { href: linkTo(source.url) }, words(titleOf(source)));
+  const way = first === undefined ? [] : [firstMention(source, first)];
   return {
     element: 'section',
     attributes: { class: 'from', id: partOfSource(source.url) },
-    head: [line(inline('h3', {}, title))],
+    head: [line(inline('h3', {}, title)), ...way],
   };
+}
+
+function firstMention(source: Source, id: string) {
+  const label = `First mention in “${titleOf(source)}”`;
+  const link = { href: linkTo(source.url, id), 'aria-label': label };
+  return line(inline('p', { class: 'first' }, inline('a', link, words('First mention'))));
 }
 
 /** The part of it that holds the sentences with one wording, under its printed forms with their counts. */

@@ -22,7 +22,7 @@ export function broken(
     if (url.origin !== ORIGIN) return [];
     const file = fileOf(url);
     if (!existsSync(join(site, file))) return [`${page.file}: <${element}> ${value}: no such file`];
-    const fragment = decodeURIComponent(url.hash.slice(1));
+    const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
     const target = pages.get(file);
     if (fragment && target && !target.ids.includes(fragment)) {
       return [`${page.file}: <${element}> ${value}: no such fragment`];

@@ -1,18 +1,12 @@
-/** How many words of either end name a long stretch in a text fragment. */
-const ENDS = 5;
+import { directiveText, endsOf } from '../../page/exact-words.ts';
 
 /**
  * A text fragment that highlights words on a page: whole when they are few, else by their first and
  * last words. Source: WICG, URL Fragment Text Directives.
  */
 export function textFragment(words: string): string {
-  const all = words.split(/\s+/).filter(Boolean);
-  const encode = (some: readonly string[]): string =>
-    encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
-  if (all.length === 0) return '';
-  return all.length <= 2 * ENDS
-    ? `:~:text=${encode(all)}`
-    : `:~:text=${encode(all.slice(0, ENDS))},${encode(all.slice(-ENDS))}`;
+  const directive = endsOf(words.split(/\s+/).filter(Boolean));
+  return directive ? directiveText(directive) : '';
 }
 
 /**

@@ -1,4 +1,5 @@
-import { readDirective, wordsIn } from './fragment.ts';
+import { firstOf } from '../../page/exact-words.ts';
+import { readDirective } from './fragment.ts';
 
 /** Blocks in which words are looked for around an anchor. */
 const AROUND = '.block, li, section, main';
@@ -14,8 +15,8 @@ export function highlight(): void {
   const block = anchor?.closest(AROUND) ?? document.getElementById('main');
   if (!block) return;
   const nodes = textNodesOf(block);
-  const found = wordsIn(nodes.map(({ data }) => data).join(''), directive);
-  const first = found && mark(nodes, found.from, found.to);
+  const found = firstOf(nodes.map(({ data }) => data).join(''), directive);
+  const first = found && mark(nodes, found.start, found.end);
   (first ?? anchor)?.scrollIntoView({ block: 'center' });
 }
 

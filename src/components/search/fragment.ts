@@ -1,42 +1,30 @@
-/** What a fragment with a text directive asks for. */
-export interface Directive {
+import type { TextDirective } from '../../page/exact-words.ts';
+
+/** What a fragment with a text directive asks for: words, to be marked near the anchor. */
+export interface Directive extends TextDirective {
   readonly anchor: string;
-  /** The words to be highlighted: all of them, or the first and the last. */
-  readonly start: string;
-  readonly end: string;
 }
 
 /**
- * Reads "#p7:~:text=first words,last words", also where a program has escaped the signs. Browsers that know
- * text fragments take the directive away before a script sees it. Source: WICG, URL Fragment Text Directives.
+ * Reads "#p7:~:text=before-,first words,last words,-after", also where a program has escaped the signs.
+ * Browsers that know text fragments take the directive away before a script sees it. Source: WICG, URL
+ * Fragment Text Directives.
  */
 export function readDirective(hash: string): Directive | undefined {
   const plain = hash.replace(/^#/, '').replace(/%3A/gi, ':').replace(/%3D/i, '=');
   const [anchor = '', directive] = plain.split(':~:text=');
-  if (directive === undefined) return undefined;
-  const [start = '', end = ''] = (directive.split('&')[0] ?? '').split(',').map(decoded);
-  return start === '' ? undefined : { anchor: decoded(anchor), start, end };
-}
-
-/** Where the words stand in a text, white space in any form; undefined when they do not. */
-export function wordsIn(
-  text: string,
-  { start, end }: Directive,
-): { readonly from: number; readonly to: number } | undefined {
-  const first = patternOf(start).exec(text);
-  if (!first) return undefined;
-  const after = first.index + first[0].length;
-  if (end === '') return { from: first.index, to: after };
-  const last = patternOf(end).exec(text.slice(after));
-  return last ? { from: first.index, to: after + last.index + last[0].length } : undefined;
-}
-
-function patternOf(words: string): RegExp {
-  return new RegExp(words.trim().split(/\s+/).map(escaped).join('\\s+'), 'i');
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const parts = directive?.split('&')[0]?.split(',') ?? [];
+  const prefix = parts[0]?.endsWith('-') === true ? parts.shift()?.slice(0, -1) : undefined;
+  const suffix = parts.at(-1)?.startsWith('-') === true ? parts.pop()?.slice(1) : undefined;
+  const [start = '', end] = parts;
+  if (start === '') return undefined;
+  return {
+    anchor: decoded(anchor),
+    start: decoded(start),
+    ...(end && { end: decoded(end) }),
+    ...(prefix && { prefix: decoded(prefix) }),
+    ...(suffix && { suffix: decoded(suffix) }),
+  };
 }
 
 function decoded(part: string): string {

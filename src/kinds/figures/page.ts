@@ -41,7 +41,7 @@ function pageOf(figure: LinkedFigure, quotation: LinkedQuotation | undefined): P
     path: figure.url.slice(1, -1),
     frontMatter: factsOf(figure, quotation),
     body: [
-      ...section('sentence', 'In its sentence', excerpt(passage, marks)),
+      ...section('sentence', 'In its sentence', excerpt(passage, marks, figure)),
       ...section(
         'credit',
         'Where the speaker is named',

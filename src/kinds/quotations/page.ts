@@ -41,7 +41,7 @@ function pageOf(
     path: quotation.url.slice(1, -1),
     frontMatter: factsOf(quotation),
     body: [
-      ...section('sentence', 'In its sentence', excerpt(passage, marks)),
+      ...section('sentence', 'In its sentence', excerpt(passage, marks, quotation)),
       ...section('credit', 'Where the speaker is named', ...creditExcerpt(passage, speaker, cue)),
       ...section('versions', 'Every version of these words', ...versionsOf(quotation, versions)),
       ...section('figures', 'Figures inside these words', ...figures.map(figureLine)),

@@ -6,6 +6,7 @@ import type { Page, Pages } from '../../model/kind.ts';
 import type { Span } from '../../model/span.ts';
 import { editorialOf } from '../../page/editorial.ts';
 import { refOf } from '../../page/entity-ref.ts';
+import { inPlace } from '../../page/in-place.ts';
 import { titleOf } from '../../page/link.ts';
 import { marked, type Mark } from '../../page/marked.ts';
 import { inline, line } from '../../page/mdx.ts';
@@ -14,6 +15,7 @@ import { datesOf } from './dates.ts';
 import { foundNote, type Findings } from './found.ts';
 import { figureMark, mentionMark, quotationMark } from './marks.ts';
 import { schema } from './schema.ts';
+import { seriesOf } from './series.ts';
 
 /** The pages of sources: the text whole, in numbered paragraphs, with all that was found in place. */
 export const pages: Pages = {
@@ -96,6 +98,7 @@ function bodyOf(source: Source, found: Findings): readonly RootContent[] {
   const mentions = spread(blocks, found.mentions);
   const quotations = spread(blocks, found.quotations);
   const figures = spread(blocks, found.figures);
+  const series = seriesOf(found.mentions, found.quotations, found.figures);
   return blocks.flatMap((block, index) => {
     const here = {
       mentions: mentions[index] ?? [],
@@ -108,10 +111,11 @@ function bodyOf(source: Source, found: Findings): readonly RootContent[] {
       ...here.mentions.map(mentionMark),
     ].map((mark) => withoutSecondId(mark, block));
     const { paragraph, type, start, end } = block;
-    const attributes = { number: paragraph, type, at: `${start}-${end}` };
+    const place = inPlace(source, { id: `p${paragraph}`, start, end });
+    const attributes = { number: paragraph, type, place, at: `${start}-${end}` };
     return [
       line(inline('Paragraph', attributes, ...marked(text, block, marks))),
-      foundNote(block, here),
+      foundNote(block, here, series),
     ];
   });
 }

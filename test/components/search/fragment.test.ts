@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textFragment } from '../../../src/components/search/address.ts';
-import { readDirective, wordsIn } from '../../../src/components/search/fragment.ts';
+import { readDirective } from '../../../src/components/search/fragment.ts';
+import { firstOf } from '../../../src/page/exact-words.ts';
 
 const LONG =
   'The mayor of the town - a man of few words, they say & more - left on the last ferry.';
@@ -12,8 +13,8 @@ describe('a text fragment', () => {
       const directive = readDirective(`#p7${textFragment(words)}`);
       expect(directive?.anchor).toBe('p7');
       const text = `Before. ${words} After, the town.`;
-      const found = directive && wordsIn(text, directive);
-      expect(text.slice(found?.from, found?.to)).toBe(words);
+      const found = directive && firstOf(text, directive);
+      expect(text.slice(found?.start, found?.end)).toBe(words);
     },
   );
 
@@ -29,7 +30,18 @@ describe('a text fragment', () => {
     expect(readDirective('#p3%3A~%3Atext%3Dtwo%20words')).toEqual({
       anchor: 'p3',
       start: 'two words',
-      end: '',
+    });
+  });
+
+  test('is read with what stands around its words', () => {
+    expect(
+      readDirective('#q-1:~:text=said%20%E2%80%9C-,first%2C%20one,last,-%E2%80%9D%20then'),
+    ).toEqual({
+      anchor: 'q-1',
+      prefix: 'said “',
+      start: 'first, one',
+      end: 'last',
+      suffix: '” then',
     });
   });
 
@@ -38,14 +50,14 @@ describe('a text fragment', () => {
   });
 });
 
-describe('wordsIn', () => {
+describe('firstOf', () => {
   test('takes white space in any form, and signs for themselves', () => {
     const text = 'It cost $5 (or\n  more).';
-    const found = wordsIn(text, { anchor: '', start: '$5 (or more)', end: '' });
-    expect(text.slice(found?.from, found?.to)).toBe('$5 (or\n  more)');
+    const found = firstOf(text, { start: '$5 (or more)' });
+    expect(text.slice(found?.start, found?.end)).toBe('$5 (or\n  more)');
   });
 
   test('finds nothing where the words do not stand', () => {
-    expect(wordsIn('nothing of it', { anchor: '', start: 'some', end: '' })).toBeUndefined();
+    expect(firstOf('nothing of it', { start: 'some' })).toBeUndefined();
   });
 });

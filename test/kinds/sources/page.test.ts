@@ -8,7 +8,7 @@ describe('the page of a source', () => {
   const mdx = written(pages)['sources/harbour-closes-after-the-storm'] ?? '';
 
   test('numbers every block and says what it is', () => {
-    expect(mdx).toContain('<Paragraph number="0" type="title" at="0-30">');
+    expect(mdx).toContain('<Paragraph number="0" type="title" place="p0" at="0-30">');
     expect(mdx).toContain('<Paragraph number="4" type="caption"');
     expect(mdx).toContain('<Paragraph number="6" type="boilerplate"');
   });
