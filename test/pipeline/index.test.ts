@@ -51,6 +51,16 @@ describe('corpusOf', () => {
     expect(written(Object.keys(TEXTS), other)).not.toEqual(written(Object.keys(TEXTS)));
   });
 
+  test('mints an address for the page of each word for a group, once', () => {
+    const texts = { 'dawn.txt': 'Dawn\n\nThe rebels left. The rebels’ army stayed.' };
+    const first = outcomeOf(texts);
+    expect(first.minted.filter(({ id }) => id.startsWith('groups/'))).toEqual([
+      { id: 'groups/army', key: 'army' },
+      { id: 'groups/rebels', key: 'rebels' },
+    ]);
+    expect([...first.ids]).toEqual(expect.arrayContaining(['groups/army', 'groups/rebels']));
+  });
+
   test('passes the verbatim gate for texts made of anything', () => {
     const part = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -63,6 +73,8 @@ describe('corpusOf', () => {
         '\n\n',
         'about 40 people',
         'in Norway',
+        'the armed rebels',
+        'Syrian government forces',
         'she',
         ', ',
       ),

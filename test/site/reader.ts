@@ -53,7 +53,7 @@ export function pageTypes(): Readonly<Record<string, string>> {
     const [name = ''] = globSync(`${kind}/*/index.html`, { cwd: site }).toSorted();
     return name.replaceAll('\\', '/').replace(/index\.html$/, '');
   };
-  const kinds = ['people', 'places', 'organisations', 'figures', 'quotations', 'sources'];
+  const kinds = 'people places organisations groups figures quotations sources'.split(' ');
   return {
     home: '',
     search: 'search/',
@@ -63,6 +63,10 @@ export function pageTypes(): Readonly<Record<string, string>> {
     ...Object.fromEntries(kinds.map((kind) => [`list of ${kind}`, `${kind}/`])),
     ...Object.fromEntries(kinds.map((kind) => [`one of ${kind}`, first(kind)])),
     'a person of two sources': 'people/john-kerry/',
+    'the naming ledger': 'naming/',
+    'words for groups': 'naming/groups/',
+    'people who speak': 'speakers/',
+    'what is unresolved': 'unresolved/',
     'the figure ledger': 'figure-ledger/',
     'the figure ledger, filtered': 'figure-ledger/?kind=persons',
     'the figure ledger by position': 'figure-ledger/by-position/',
