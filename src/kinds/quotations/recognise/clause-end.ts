@@ -25,6 +25,8 @@ export function endOf(
   for (let at = from; at <= end; at++) {
     const item = items[at];
     if (item?.text === ';' || (relative && item?.class === 'comma')) end = at - 1;
+    // What a colon and marks go on with is a quotation of its own.
+    if (item?.class === 'colon' && items[at + 1]?.class === 'marks') end = at - 1;
   }
   end = withoutTail(items, from, end);
   while (end >= from && /^(?:stop|comma|dash|and)$/.test(items[end]?.class ?? '')) end--;

@@ -26,7 +26,8 @@ export function withoutTail(items: readonly Item[], from: number, end: number): 
   return end;
 }
 
-function opensTail(items: readonly Item[], comma: number, end: number): boolean {
+/** True when the words after a comma, up to the item at `end`, may be the article's own. */
+export function opensTail(items: readonly Item[], comma: number, end: number): boolean {
   if (items[comma]?.class !== 'comma' || goesOn(items, comma, end)) return false;
   // "would" after a report in the past is a "will" of the speaker's own.
   if (items.slice(comma, end + 1).some(({ lower }) => lower === 'would')) return false;

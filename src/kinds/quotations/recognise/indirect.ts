@@ -2,10 +2,11 @@ import type { Quotation, Speaker } from '../../../model/statement.ts';
 import type { Span } from '../../../model/span.ts';
 import { SOFT_VERBS, UNREPORTING_VERBS, WEAK_VERBS } from '../lexicon/verb-senses.ts';
 import type { Attribution, ReadFrame } from './attribution.ts';
+import { clauseBefore } from './clause-before.ts';
 import type { Credit } from './credit.ts';
 import type { Item } from './frames.ts';
 import { cueSpan } from './marked.ts';
-import { clauseAfter, clauseBefore, type Range } from './reported-clause.ts';
+import { clauseAfter, type Range } from './reported-clause.ts';
 
 /** Fewer words than this are no clause. */
 const FEWEST = 3;

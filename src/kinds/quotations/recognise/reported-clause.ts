@@ -1,7 +1,6 @@
 import { APPROXIMATIONS, IRREGULAR_PASTS, OPENS_CLAUSE } from '../lexicon/function-words.ts';
 import type { Attribution, ReadFrame } from './attribution.ts';
 import { endOf } from './clause-end.ts';
-import { reportsMore } from './reports-more.ts';
 import type { Item } from './frames.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { isVerbal } from './word-class.ts';
@@ -29,13 +28,15 @@ export function clauseAfter(
     return { from, to: endOf(items, attributions, attribution, from) };
   }
   let at = cue.to + 1;
+  let tied = false;
   if (cue.frame === 'hearer') {
     const hearer = items[at]?.class === 'object' ? at : phraseStartingAt(items, at)?.to;
     if (hearer === undefined) return undefined;
+    tied = items.slice(at, hearer).some((item) => item.class === 'preposition');
     at = hearer + 1;
   }
   at = afterAdverbs(items, at);
-  const that = thatAfter(items, at);
+  const that = thatAfter(items, at, tied);
   if (that !== undefined) {
     return { from: that + 1, to: endOf(items, attributions, attribution, that + 1) };
   }
@@ -45,31 +46,6 @@ export function clauseAfter(
   return { from: at, to: endOf(items, attributions, attribution, at) };
 }
 
-/** …, Kerry said / …, said Kerry / … according to Kerry */
-export function clauseBefore(
-  frame: ReadFrame,
-  attribution: Attribution,
-  taken: Range | undefined,
-): Range | undefined {
-  const { items } = frame;
-  const { cue, phrase, inverted } = attribution;
-  if (cue.participle || cue.passive || cue.frame === 'finding' || reportsMore(items, attribution))
-    return undefined;
-  const after = (inverted ? phrase.to : cue.to) + 1;
-  if (items[after]?.class === 'comma' && items[after + 1]?.class === 'marks') return undefined;
-  const start = inverted || cue.frame === 'according' ? cue.at : phrase.reach;
-  const parted = items[start - 1]?.class === 'comma';
-  if (!parted && cue.frame !== 'according') return undefined;
-  let from = taken ? taken.to + 1 : afterDateline(items);
-  while (
-    /^(?:and|comma|stop|marks|dash)$/.test(items[from]?.class ?? '') ||
-    /^(?:but|yet|so)$/.test(items[from]?.lower ?? '')
-  )
-    from++;
-  const to = parted ? start - 2 : start - 1;
-  return from < to && items.slice(from, to + 1).some(isVerbal) ? { from, to } : undefined;
-}
-
 /** "According to Anna Berg, head of the clinic in Oslo, …": the comma after the description, else the one before. */
 function afterDescription(items: readonly Item[], comma: number): number {
   const description = phraseStartingAt(items, comma + 1);
@@ -77,10 +53,20 @@ function afterDescription(items: readonly Item[], comma: number): number {
   const isCalling = items
     .slice(comma + 1, description.to + 1)
     .some(({ lower }) => /(?:ist|ian|grapher)$/.test(lower));
-  if (description.head !== 'role' && !isCalling) return comma;
+  if (description.head !== 'role' && !isCalling) return afterRelative(items, comma, description.to);
   let end = description.to + 1;
   while (end - comma < LONGEST_DESCRIPTION && isOfDescription(items[end])) end++;
   return items[end]?.class === 'comma' ? end : comma;
+}
+
+/** "According to the fund, a lender that owns two clinics, …": a description with a clause of its own. */
+function afterRelative(items: readonly Item[], comma: number, noun: number): number {
+  if (!/^an?$/.test(items[comma + 1]?.lower ?? '')) return comma;
+  if (!/^(?:that|which|who|whose)$/.test(items[noun + 1]?.lower ?? '')) return comma;
+  for (let at = noun + 2; at - comma < LONGEST_DESCRIPTION; at++) {
+    if (items[at]?.class === 'comma') return opensClause(items, at + 1) ? at : comma;
+  }
+  return comma;
 }
 
 /** "head of the clinic [at the university in Irkutsk]" */
@@ -101,13 +87,14 @@ function afterAdverbs(items: readonly Item[], from: number): number {
 }
 
 /** The index of "that", with "to reporters", "in a statement" or "on Friday" passed over. */
-function thatAfter(items: readonly Item[], from: number): number | undefined {
+function thatAfter(items: readonly Item[], from: number, tied: boolean): number | undefined {
   let at = afterInsertion(items, from);
   for (let step = 0; step < 3; step++) {
     if (items[at]?.lower === 'that') {
       // "said in an address that lasted an hour": it tells of the address.
       const next = items[at + 1];
-      const tells = next?.class === 'auxiliary' || (step > 0 && next !== undefined && isPast(next));
+      const tells =
+        next?.class === 'auxiliary' || ((step > 0 || tied) && next !== undefined && isPast(next));
       return tells ? undefined : at;
     }
     if (items[at]?.class !== 'preposition') return undefined;
@@ -133,7 +120,14 @@ function opensClause(items: readonly Item[], start: number): boolean {
   const at = afterApproximation(items, start);
   const first = items[at];
   if (!first) return false;
+  if (first.lower === 'it' && !actsNext(items, at + 1)) return false;
   if (first.class === 'pronoun' || first.lower === 'there') return true;
+  // "said all there is to say"
+  if (
+    /^(?:all|much|more|everything|nothing|something)$/.test(first.lower) &&
+    opensRelative(items[at + 1])
+  )
+    return false;
   if (!/^(?:name|word|determiner|number)$/.test(first.class)) return false;
   const noun = compoundEnd(items, at);
   const plain = first.class === 'word' && first.text === first.lower && !isPlural(noun);
@@ -145,6 +139,18 @@ function opensClause(items: readonly Item[], start: number): boolean {
     if (isPast(item) || (index > at + 1 && /^[a-z]+s$/.test(item.text))) return true;
   }
   return false;
+}
+
+/** "said it was", "said it hit", and not "said it better", "said it too". */
+function actsNext(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (items[at]?.class === 'adverb') at++;
+  const item = items[at];
+  return item !== undefined && (item.class === 'possessive' || isVerbal(item));
+}
+
+function opensRelative(item: Item | undefined): boolean {
+  return item?.class === 'pronoun' || /^(?:there|that)$/.test(item?.lower ?? '');
 }
 
 /** "rebels", "gunmen", "police": a noun that needs no article before it. */
@@ -171,19 +177,4 @@ function afterApproximation(items: readonly Item[], start: number): number {
     if (!APPROXIMATIONS.has(item?.lower ?? '')) return start;
   }
   return start;
-}
-
-/** How many items a dateline has at most. */
-const LONGEST_DATELINE = 14;
-
-/** "OSLO (Reuters) — …": where the words after a place and a dash begin; 0 when there is no dateline. */
-function afterDateline(items: readonly Item[]): number {
-  const shouted = items[0]?.mention?.kind === 'place' || /^\p{Lu}{3,}$/u.test(items[0]?.text ?? '');
-  if (!shouted) return 0;
-  for (let at = 1; at < LONGEST_DATELINE; at++) {
-    const item = items[at];
-    if (item?.class === 'dash') return at + 1;
-    if (item && /^(?:auxiliary|pronoun|marks|opener)$/.test(item.class)) return 0;
-  }
-  return 0;
 }

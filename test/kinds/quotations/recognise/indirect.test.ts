@@ -139,3 +139,63 @@ describe('no clause is reported by', () => {
     expect(reported(text)).toEqual([]);
   });
 });
+
+describe('a clause around an inserted credit runs over it to its end', () => {
+  test.each([
+    ['He would resign, Peter Kovac said, if the vote failed.', 'Peter Kovac'],
+    ['If the dam breaks, engineers say, the valley will flood.', 'engineers'],
+    ['When the rain stops, she said, she would be the first to sow.', 'she'],
+    ['The mill, said Anna Berg, will not be opened this year.', 'Anna Berg'],
+    ['It was, a nurse observed, the longest night of the winter.', 'a nurse'],
+    [
+      'The school was not hit, the army said, by its own guns but by those of the rebels.',
+      'the army',
+    ],
+    ['He had promised in writing, she told NOS, that the road would stay open.', 'she'],
+  ])('%s', (text, speaker) => {
+    expect(reported(text)).toEqual([`${text.slice(0, -1)} | ${speaker}`]);
+  });
+});
+
+describe('a clause before an inserted credit ends there when what follows may be the article’s own', () => {
+  test.each([
+    [
+      'Two men were killed, police said, after a wall fell on them.',
+      'Two men were killed | police',
+    ],
+    ['The wall was old, police said, and nobody had looked at it.', 'The wall was old | police'],
+    [
+      'The mill burned down, said Anna Berg, head of the guard.',
+      'The mill burned down | Anna Berg',
+    ],
+    ['The mill burned down, police said, a day after the strike.', 'The mill burned down | police'],
+  ])('%s', (text, clause) => {
+    expect(reported(text)).toEqual([clause]);
+  });
+});
+
+describe('no half of a sentence is kept as a clause', () => {
+  test.each([
+    'The school was hit, though not, the army insists, by the army.',
+    'The guard handed in 30 guns, of which, a monitor noted, 12 were made of wood.',
+    'The loan costs 9 per cent, a price at which, traders said, nobody would borrow.',
+    'When it is over, she said.',
+  ])('%s', (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});
+
+describe('the object of a verb is no clause', () => {
+  test.each([
+    'Anna Berg said it better than we can: “We are tired of being brave.”',
+    'The coach said all there is to say: “We lost it in the first half.”',
+    'Anna Berg told traders in a talk that lasted an hour: “The shop is closed for ever.”',
+  ])('%s', (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});
+
+test('a description with a clause of its own is no part of what “according to” reports', () => {
+  const text = 'According to Anna Berg, a lender that owns two clinics, each bed costs 900 euros.';
+  expect(reported(text)).toEqual(['each bed costs 900 euros | Anna Berg']);
+});
