@@ -40,12 +40,14 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   (
     'is are was were be been being am has have had having do does did will would shall should can could may might ' +
     'must ought isn’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t didn’t don’t won’t wouldn’t shouldn’t can’t ' +
-    "couldn’t isn't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't shouldn't can't couldn't"
+    "couldn’t ’m ’re ’ve ’ll ’d isn't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't shouldn't can't couldn't 'm 're 've 'll 'd"
   ).split(' '),
 );
 
 /** Forms of be: before a past participle they make the subject the hearer and not the speaker. */
-export const BE: ReadonlySet<string> = new Set('is are was were be been being am'.split(' '));
+export const BE: ReadonlySet<string> = new Set(
+  "is are was were be been being am ’m ’re 'm 're".split(' '),
+);
 
 /** Adverbs that may stand between a subject and its verb, besides those in -ly. */
 export const ADVERBS: ReadonlySet<string> = new Set(

@@ -30,7 +30,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'retiree commuter motorist cyclist skipper sailor crewman rescuer diver climber guide herder rapper guitarist ' +
     'comedian undersecretary under-secretary vice-chancellor provost dean rector attache consul legislator ' +
     'minister-designate ombudsman auditor bailiff coroner pathologist statistician demographer campaigner ' +
-    'paramedic medic volunteer staffer operative consultant lobbyist'
+    'paramedic medic volunteer vendor shareholder steward master harbourmaster harbormaster staffer operative consultant lobbyist'
   ).split(' '),
 );
 

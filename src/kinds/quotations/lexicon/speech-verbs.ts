@@ -268,6 +268,19 @@ export const SPEECH_VERBS: Readonly<Record<SpeechFrame, string>> = {
     intervene intervened preach preached narrate narrates narrated`,
 };
 
+/** Verbs that tell only right behind marked words in what manner they were said: “…,” he stormed. */
+export const MANNER_VERBS: ReadonlySet<string> = new Set(
+  (
+    'storm storms stormed shrug shrugs shrugged laugh laughs laughed smile smiles smiled grin grins grinned nod nods nodded ' +
+    'wince winces winced seethe seethes seethed erupt erupts erupted explode explodes exploded beam beams beamed ' +
+    'rage rages raged roar roars roared boom booms boomed sniff sniffs sniffed snort snorts snorted frown frowned ' +
+    'chuckle chuckles chuckled giggle giggled weep wept sobs bark barks quaver quavered croak croaked drawl drawled ' +
+    'deadpan deadpans deadpanned breathe breathed smirk smirked bristle bristled blurt blurts blurted ' +
+    'splutter spluttered gulp gulped hoot hooted spit spat growls purr purred rasp rasped squeal squealed ' +
+    'tut tutted concur concurs concurred parry parried'
+  ).split(' '),
+);
+
 /** Nouns that name an act of speech and take its words: "his claim that …". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -48,3 +48,14 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(
     'remind reminds reminded report reports reported conclude concludes concluded charge charges charged'
   ).split(' '),
 );
+
+/** Words before "to" and a verb of speech that leave it open whether anything was said. */
+export const UNREALISED: ReadonlySet<string> = new Set(
+  (
+    'learn learns learned learnt learning want wants wanted wanting refuse refuses refused refusing decline declines ' +
+    'declined declining hope hopes hoped hoping try tries tried trying fail fails failed failing need needs needed ' +
+    'plan plans planned planning intend intends intended intending like likes wish wishes wished dare dares dared ' +
+    'hesitate hesitates hesitated afford threaten threatens threatened prefer prefers preferred ' +
+    'able unable willing unwilling reluctant ready likely unlikely afraid supposed allowed forbidden expected bound'
+  ).split(' '),
+);

@@ -20,6 +20,9 @@ export interface Antecedents {
 const REACH = 5;
 const PARAGRAPHS = 2;
 
+/** A line that names the author holds at most so many items. */
+const LONGEST_BYLINE = 12;
+
 /** The persons of a frame: its subject, those who speak in it, and all it names. */
 interface Focus {
   readonly subject: Chain | undefined;
@@ -52,7 +55,7 @@ export function antecedentsOf(
       speakers: speaking
         .map((phrase) => personOf(index, phrase))
         .filter((chain) => chain !== undefined),
-      named: namedIn(items, items.length),
+      named: isByline(items) ? [] : namedIn(items, items.length),
       strangers: {
         subject: opens && strangerIn(index, opens),
         speakers: speaking
@@ -118,6 +121,9 @@ export function antecedentsOf(
       if (subject && speaker && subject !== speaker) return undefined;
       if (found) return settled(found, best, foundIn, before.block, frame.block);
       if (speaker && outdone(speaker, focus.named, gender)) return undefined;
+      // Somebody else who is named in the paragraph of the pronoun may be meant.
+      if (speaker && before.block < frame.block && named.size > focus.named.filter(fits).length)
+        return undefined;
       if (speaker) return speaker;
       // One who only acts yields to nobody else who is named and fits.
       if ([...named].some((chain) => chain !== best)) return undefined;
@@ -157,6 +163,20 @@ export function antecedentsOf(
     }
     return [...chains];
   }
+}
+
+/** "By Marta Ruiz in Geneva": whoever writes the text is not who acts in it. */
+function isByline(items: readonly Item[]): boolean {
+  return (
+    items[0]?.lower === 'by' &&
+    items.length <= LONGEST_BYLINE &&
+    items.every(
+      (item) =>
+        item.class === 'name' ||
+        item.text !== item.lower ||
+        !/^(?:word|auxiliary|pronoun|opener|marks)$/.test(item.class),
+    )
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { INDEFINITES, NOUN_FORMS, SOFT_VERBS } from '../lexicon/verb-senses.ts';
+import { INDEFINITES, NOUN_FORMS, SOFT_VERBS, UNREALISED } from '../lexicon/verb-senses.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { singular } from './chunks.ts';
 import { cuesIn, type Cue } from './cues.ts';
@@ -35,7 +35,14 @@ export function readFrame(frame: Frame): ReadFrame {
       attributions.push({ cue, phrase, inverted: !before, nested });
     }
   }
-  return { ...frame, attributions };
+  return {
+    ...frame,
+    attributions: attributions.map((one, at) => {
+      if (isInterrupted(frame.items, one, attributions[at + 1])) return { ...one, nested: true };
+      const last = attributions[at - 1];
+      return last && isInterrupted(frame.items, last, one) ? { ...one, nested: last.nested } : one;
+    }),
+  };
 }
 
 /** "she quoted David Ben-Gurion: “…”": the words are those of whoever is quoted. */
@@ -70,6 +77,23 @@ function isInside({ items }: Frame, { cue }: Attribution, inner: Phrase): boolea
       item.class === 'stop' ||
       (item.class === 'comma' &&
         /^(?:while|but|whereas|although|though|and|as)$/.test(between[at + 1]?.lower ?? '')),
+  );
+}
+
+/** "He promised, she told a paper, that …": what he promised is hers to tell. */
+function isInterrupted(
+  items: readonly Item[],
+  { cue, phrase }: Attribution,
+  next: Attribution | undefined,
+): boolean {
+  if (!next || next.phrase.from === phrase.from || items[next.phrase.reach - 1]?.class !== 'comma')
+    return false;
+  const between = items.slice(cue.to + 1, next.phrase.reach - 1);
+  const that = items.findIndex(({ lower }, at) => at > next.cue.to && lower === 'that');
+  if (items[that - 1]?.class !== 'comma') return false;
+  const words = [...between, ...items.slice(next.cue.to + 1, that - 1)];
+  return !words.some(({ class: one }) =>
+    /^(?:comma|stop|marks|opener|auxiliary|pronoun)$/.test(one),
   );
 }
 
@@ -111,6 +135,7 @@ function speaks(
   if (first === 'you' || INDEFINITES.has(first) || (first === 'it' && cue.participle)) return false;
   // "…, and I quote, “…”": whoever is quoted stands before.
   if (first === 'i' && verb.startsWith('quot')) return false;
+  if (isUnsaid(items, cue)) return false;
   // "‘…’, court told": nobody is told, so that it is the court.
   const next = items[cue.to + 1];
   if (verb === 'told' && !cue.passive && phrase.to < cue.at && (!next || next.class === 'stop'))
@@ -122,12 +147,17 @@ function speaks(
   const soft = SOFT_VERBS.has(verb) || items[phrase.from - 1]?.lower === 'what';
   if (phrase.head === 'pronoun' && within) return !soft && first !== 'it' && first !== 'we';
   if (cue.participle && /^(?:i|we)$/.test(first)) return false;
-  if (cue.participle && phrase.head === 'other') return false;
+  if (cue.participle && phrase.head === 'other' && items[cue.at - 1]?.lower !== 'as') return false;
   // "according to the law", "according to the date of the form": in keeping with it.
   if (cue.frame === 'according' && phrase.head === 'other')
     return items.slice(phrase.from, phrase.to + 1).some(({ lower }) => speaksOrTells(lower));
   if (phrase.head === 'other') return !NOUN_FORMS.has(verb) || takesWords(items, cue.to + 1);
   return true;
+}
+
+/** "learns to say “alone”", "refused to call it “a war”": nobody has said it. */
+function isUnsaid(items: readonly Item[], { at }: Cue): boolean {
+  return items[at - 1]?.lower === 'to' && UNREALISED.has(items[at - 2]?.lower ?? '');
 }
 
 function isYetToCome(items: readonly Item[], cue: Cue): boolean {

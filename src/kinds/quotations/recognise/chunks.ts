@@ -17,6 +17,9 @@ const ALWAYS_INNER: ReadonlySet<WordClass> = new Set([
   ...(['name', 'number', 'determiner', 'possessive', 'joiner'] as const),
 ]);
 
+/** "walked out", "handed over": adverbs that follow a verb and no noun. */
+const PARTICLES: ReadonlySet<string> = new Set('out off up down away back together'.split(' '));
+
 /** A chunk longer than this is no speaker. */
 export const LONGEST = 24;
 
@@ -58,11 +61,21 @@ export function nameOf(items: readonly Item[], { from, to }: Chunk): Chunk | und
   if (items[end]?.class === 'name') return { from: end, to: end };
   if (!looksLikeName(items[end])) return undefined;
   // A lone capital at the head of a sentence may be any word.
-  if (end === 0) return undefined;
+  if (end === 0 && !isDescribed(items)) return undefined;
   let start = end;
   while (start > from && (isCapital(items[start - 1]) || items[start - 1]?.class === 'joiner'))
     start--;
   return { from: start, to: end };
+}
+
+/** "Nurhayati, a street vendor, told …": at the head of a sentence a description shows a name. */
+function isDescribed(items: readonly Item[]): boolean {
+  if (items[1]?.class !== 'comma') return false;
+  if (items[2]?.class === 'number' && items[3]?.class === 'comma') return true;
+  if (!/^an?$/.test(items[2]?.lower ?? '')) return false;
+  const rest = items.slice(3, 9);
+  const end = rest.findIndex((item) => item.class === 'comma');
+  return rest.slice(0, Math.max(0, end)).some((item) => ROLE_NOUNS.has(singular(item.lower)));
 }
 
 /** A person, or what is printed like a name that nobody knows. */
@@ -161,7 +174,10 @@ function acts(items: readonly Item[], at: number): boolean {
   const noun = singular(before.lower);
   if (!ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) return false;
   if (IRREGULAR_PASTS.has(item.lower)) return true;
-  return item.lower.endsWith('ed') && (isCapital(after) || after?.class !== 'word');
+  return (
+    item.lower.endsWith('ed') &&
+    (isCapital(after) || after?.class !== 'word' || PARTICLES.has(after.lower))
+  );
 }
 
 /** "the company cut its forecast", "shares fell 4 percent": a past with its object or its measure after it. */

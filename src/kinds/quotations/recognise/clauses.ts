@@ -1,3 +1,4 @@
+import { afterDateline } from './dateline.ts';
 import type { Item } from './frames.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
 
@@ -45,7 +46,7 @@ export function clauseSubject(
   from: number,
   before: number,
 ): Phrase | undefined {
-  let at = from;
+  let at = from === 0 ? afterDateline(items) : from;
   for (let step = 0; step < 6 && at < before; step++) {
     while (
       at < before &&

@@ -1,5 +1,6 @@
 import {
   ACCORDING_TO,
+  MANNER_VERBS,
   SPEECH_IDIOMS,
   SPEECH_NOUNS,
   type SpeechFrame,
@@ -74,7 +75,7 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
   const idiom = SPEECH_IDIOMS.find(
     ([verb, next]) => item.lower === verb && items[at + 1]?.lower === next,
   );
-  const frame = idiom?.[2] ?? SPEECH_FORMS.get(item.lower);
+  const frame = idiom?.[2] ?? SPEECH_FORMS.get(item.lower) ?? mannerFrame(items, at);
   if (!frame) return undefined;
   const before = items[at - 1];
   const ing = item.lower.endsWith('ing');
@@ -93,11 +94,40 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
   };
 }
 
+/** How many items a subject between marked words and a verb of manner has at most. */
+const SHORT_SUBJECT = 4;
+
+/** “…,” he stormed / “…,” shrugged the mayor: after words that end with a sign, and with no object of its own. */
+function mannerFrame(items: readonly Item[], at: number): SpeechFrame | undefined {
+  if (!MANNER_VERBS.has(items[at]?.lower ?? '')) return undefined;
+  let from = at - 1;
+  while (
+    at - from <= SHORT_SUBJECT &&
+    /^(?:name|word|pronoun|determiner|adverb)$/.test(items[from]?.class ?? '')
+  )
+    from--;
+  if (items[from]?.class === 'comma') from--;
+  if (!items[from]?.marks?.lastSign && items[from + 1]?.class !== 'comma') return undefined;
+  if (!items[from]?.marks) return undefined;
+  const next = items[at + 1];
+  const inverted = items
+    .slice(from + 1, at)
+    .every(({ class: one }) => one === 'comma' || one === 'adverb');
+  return inverted ||
+    !next ||
+    /^(?:stop|comma|preposition|adverb|marks|time|opener|and)$/.test(next.class)
+    ? 'marks'
+    : undefined;
+}
+
 function isNoun(items: readonly Item[], at: number, before: Item, ing: boolean): boolean {
   const word = items[at]?.lower ?? '';
   const past = /(?:ed|said|says|told|wrote|spoke)$/.test(word);
   if (before.class === 'determiner') return !QUANTIFIERS.has(before.lower);
   if (before.class === 'possessive') return !ing && !past;
+  // "promised in writing, she said, that …"
+  if (before.lower === 'in' && ing)
+    return !/^(?:that|marks)$/.test(items[at + 1]?.lower || (items[at + 1]?.class ?? ''));
   if (before.class === 'preposition') return before.lower !== 'to' && !ing;
   return before.class === 'number' || (items[at + 1]?.lower === 'of' && !past && !ing);
 }

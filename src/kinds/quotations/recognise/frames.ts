@@ -69,12 +69,16 @@ function itemReader(
   { mentions }: Cast,
 ): (end: number) => Item | undefined {
   let token = 0;
+  let contracted: Item | undefined;
   let mark = 0;
   let name = 0;
   const skipTo = (end: number): void => {
     while ((tokens[token]?.start ?? Infinity) < end) token++;
   };
   return (end) => {
+    const pending = contracted;
+    contracted = undefined;
+    if (pending) return pending;
     const first = tokens[token];
     if (!first || first.start >= end) return undefined;
     while (mark < marks.length && (marks[mark]?.to ?? 0) <= first.start) mark++;
@@ -90,8 +94,22 @@ function itemReader(
       return nameItem(mention);
     }
     token++;
-    return wordItem(text, first, end);
+    const [own, verb] = parts(first);
+    contracted = verb && wordItem(text, verb, end);
+    return wordItem(text, own, end);
   };
+}
+
+/** "We’re" is a pronoun and its verb; any other token is one part. */
+function parts(token: Token): readonly [Token, Token?] {
+  const [, pronoun] =
+    /^(I|we|you|he|she|it|they|there)['’](?:m|re|ve|ll|d)$/i.exec(token.text) ?? [];
+  if (!pronoun) return [token];
+  const cut = token.start + pronoun.length;
+  return [
+    { ...token, end: cut, text: pronoun },
+    { ...token, start: cut, text: token.text.slice(pronoun.length) },
+  ];
 }
 
 function nameItem(mention: Mention): Item {

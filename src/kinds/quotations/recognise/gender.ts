@@ -9,6 +9,9 @@ type Gender = 'female' | 'male' | undefined;
 export function knownGender({ gender, name }: Chain): Gender {
   if (gender) return gender;
   const first = name.split(' ')[0];
+  // "Umm Khalil", "Abu Khalil": called after a child.
+  if (/^(?:um|umm|oum|om)$/i.test(first ?? '') && first !== name) return 'female';
+  if (/^(?:abu|abou)$/i.test(first ?? '') && first !== name) return 'male';
   return first && first !== name ? genderOfGivenName(fold(first)) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { maybePerson } from './chunks.ts';
 import { clauseSubject } from './clauses.ts';
 import type { Item } from './frames.ts';
-import { phraseEndingAt, type Phrase } from './phrases.ts';
+import { mayDescribeInner, phraseEndingAt, type Phrase } from './phrases.ts';
 
 /** How far back a comma that opens an inserted clause is looked for. */
 const LONGEST_INSERT = 40;
@@ -36,6 +36,7 @@ export function beforeInsert(
   if (depth > 4 || open === undefined) return undefined;
   const outer = phraseEndingAt(items, open - 1);
   if (outer?.head === 'name') return outer;
+  if (outer && mayDescribeInner(items, outer)) return outer;
   const inner = phraseEndingAt(items, comma - 1);
   // "the head of the ICRC in Syria, Marianne Gasser, said"
   if (outer && inner?.head === 'name' && inner.reach === open + 1 && maybePerson(items[inner.to])) {

@@ -65,7 +65,8 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
 
 /** "the mayor, Joe Smith, …": the name after the comma. */
 function nameAfterComma(items: readonly Item[], to: number, reach: number): Phrase | undefined {
-  if (items[to + 1]?.class !== 'comma') return undefined;
+  if (items[to + 1]?.class !== 'comma' || mayDescribeInner(items, { from: reach, to }))
+    return undefined;
   const chunk = chunkStartingAt(items, to + 2);
   const name = chunk && nameOf(items, chunk);
   const after = chunk && items[chunk.to + 1];
@@ -76,6 +77,22 @@ function nameAfterComma(items: readonly Item[], to: number, reach: number): Phra
   return !after || /^(?:comma|stop|dash|open|marks)$/.test(after.class)
     ? named(name, reach)
     : undefined;
+}
+
+/**
+ * "a person close to the main shareholder, Joe Smith": the name may as well be that of the second person,
+ * whom "the" shows to be somebody known, while the first is anybody.
+ */
+export function mayDescribeInner(
+  items: readonly Item[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (!/^(?:an?|one|two|three|some|several)$/.test(items[from]?.lower ?? '')) return false;
+  const tie =
+    items.slice(from, to + 1).findLastIndex((item) => item.class === 'preposition') + from;
+  if (tie < from || !/^(?:the|his|her|their)$/.test(items[tie + 1]?.lower ?? '')) return false;
+  const noun = items[to]?.lower ?? '';
+  return items[tie - 1]?.lower === 'close' || (ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun));
 }
 
 /** "In an interview Trump said": a person at the end of an opening that has no other noun before it. */
@@ -119,7 +136,7 @@ function described(items: readonly Item[], chunk: Chunk, to: number): Phrase | u
 
 /** "Some said", "many say" */
 function isQuantifier(item: Item | undefined): boolean {
-  return /^(?:some|many|others?|most|few|all|both|several|another)$/.test(item?.lower ?? '');
+  return /^(?:one|some|many|others?|most|few|all|both|several|another)$/.test(item?.lower ?? '');
 }
 
 function headOf(noun: Item | undefined): Phrase['head'] {
@@ -136,9 +153,21 @@ function headOf(noun: Item | undefined): Phrase['head'] {
 function withPartner(items: readonly Item[], phrase: Phrase): Phrase {
   if (items[phrase.reach - 1]?.class !== 'and') return phrase;
   const left = chunkEndingAt(items, phrase.reach - 2);
+  if (left && sharesNoun(items, left, phrase))
+    return { ...phrase, from: left.from, reach: left.from };
   const partner = left && described(items, left, left.to);
   if (!partner || partner.head !== phrase.head || partner.head === 'other') return phrase;
   const before = items[left.from - 1];
   if (before && !/^(?:comma|stop|colon|marks|opener|dash)$/.test(before.class)) return phrase;
   return { ...phrase, from: partner.from, several: true, reach: partner.reach };
+}
+
+/** "Bus and truck drivers": a first noun without an article that needs the last one of the phrase. */
+function sharesNoun(items: readonly Item[], left: Chunk, { from, to, head }: Phrase): boolean {
+  const [first, before] = [items[left.from], items[left.from - 1]];
+  if (head !== 'role' || left.from < left.to || first?.class !== 'word' || to === from)
+    return false;
+  if (before && !/^(?:comma|stop|colon|marks|opener|dash)$/.test(before.class)) return false;
+  const bare = first.lower.endsWith('s') || ROLE_NOUNS.has(first.lower);
+  return !bare && items.slice(from, to + 1).every((item) => item.class === 'word');
 }

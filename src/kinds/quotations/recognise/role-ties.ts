@@ -2,6 +2,7 @@ import type { Cast, Chain } from '../../../model/mention.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Frame, Item } from './frames.ts';
 import { singular } from './chunks.ts';
+import { SPEECH_FORMS } from './speech-forms.ts';
 
 /** The words by which a text describes its people: "UN envoy for Syria Staffan de Mistura". */
 export interface RoleTies {
@@ -73,6 +74,8 @@ function wordsAfter(items: readonly Item[], at: number): string[] {
   const words: string[] = [];
   for (let index = at + 3; index < items.length && index - at <= REACH + 2; index++) {
     const item = items[index];
+    // "Kerry, the minister said, …": the minister is another.
+    if (item && SPEECH_FORMS.has(item.lower) && !ROLE_NOUNS.has(item.lower)) return [];
     if (item?.class === 'word' || item?.class === 'name') words.push(singular(item.lower));
     else if (!item || item.class !== 'preposition') break;
   }

@@ -1,5 +1,6 @@
 import type { Attribution, ReadFrame } from './attribution.ts';
 import { subjectOf } from './subject.ts';
+import { isHardlyAnybody } from './rivals.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
 
 /** How many items lie at most between a cue and the words that name a second source. */
@@ -21,8 +22,10 @@ export function viaOf(frame: ReadFrame, own: Attribution): Phrase[] {
       : [];
   const from = Math.min(phrase.to, cue.to) + 1;
   for (let at = from; at < items.length && at - cue.to <= REACH; at++) {
-    if (/^(?:citing|quoting)$/.test(items[at]?.lower ?? ''))
-      found.push(phraseStartingAt(items, at + 1));
+    if (!/^(?:citing|quoting)$/.test(items[at]?.lower ?? '')) continue;
+    const second = phraseStartingAt(items, at + 1);
+    // "worth quoting whole"
+    if (second && !isHardlyAnybody(items, second)) found.push(second);
   }
   found.push(
     ...frame.attributions.filter((one) => passesOn(frame, own, one)).map((one) => one.phrase),

@@ -170,3 +170,99 @@ describe('who replies is not who spoke before', () => {
     expect(quotationsOf(text).at(-1)?.speaker?.name).toBe(name);
   });
 });
+
+describe('as written stands', () => {
+  test.each([
+    [
+      'the one whom nobody names, when the name may be that of the other',
+      'A person close to the main owner, Peter Kovac, said there was “no question of a sale”.',
+      'A person close to the main owner',
+    ],
+    [
+      'the name, when it can only be that of the first',
+      'A spokesman for the ministry, Peter Kovac, said there was “no question of a sale”.',
+      'Peter Kovac',
+    ],
+    [
+      'the crowd behind a dateline',
+      'OSLO (Nordic News) — Thousands of nurses walked out on Tuesday, saying that “the nights are endless”.',
+      'Thousands of nurses',
+    ],
+    [
+      'whoever is quoted by a paper',
+      'That letter, dated in May, quoted the dyke reeve as saying that “nobody asked us”.',
+      'the dyke reeve',
+    ],
+    [
+      'both nouns before the one they share',
+      'Tram and ferry workers said they would “stand still on Monday”.',
+      'Tram and ferry workers',
+    ],
+    [
+      'the teller of a passive with a short verb',
+      'We’re told by a reader, Petra Lund, that the “four-lane bridge” has two.',
+      'Petra Lund',
+    ],
+    [
+      'a name of one word that a description shows',
+      'Sulastri, a street vendor, told us: “The sea came in through the door.”',
+      'Sulastri',
+    ],
+    [
+      'whoever storms behind the words',
+      '“We will not be lectured by anybody,” stormed Peter Kovac.',
+      'Peter Kovac',
+    ],
+    [
+      'nobody, where one who laughs acts for himself',
+      '“We will not be lectured by anybody.” Peter Kovac laughed at the men and left.',
+      undefined,
+    ],
+    [
+      'nobody, where it is not yet said',
+      'A village in the hills learns to say “alone again”',
+      undefined,
+    ],
+  ])('%s', (_, text, speaker) => {
+    const marked = quotationsOf(text).find(({ mode }) => mode !== 'indirect');
+    expect(marked?.speaker?.asWritten).toBe(speaker);
+  });
+});
+
+describe('a pronoun never stands for', () => {
+  test.each([
+    [
+      'the author of the text',
+      'The bread is free\n\nBy Peter Kovac\n\nThe baker wants no name in the paper. “My father came in a boat,” he says.',
+      null,
+    ],
+    [
+      'an earlier speaker, when a sentence names another',
+      '“We will pay,” said Peter Kovac.\n\nOne, teacher Ivan Horvat, 38, has lost it all. ‘They said it was safe as houses,’ he said.',
+      'Ivan Horvat',
+    ],
+    [
+      'a woman who is called after her son, when it is “he”',
+      'Umm Karim broke her hip. “I fell on the stairs at noon,” he said.',
+      null,
+    ],
+    [
+      'whoever promised, when another tells of it',
+      'Marta Ruiz runs the clinic. Peter Kovac owes her money. He had promised in writing, she told NOS, that he would pay. “I have the letter in my desk.”',
+      'Marta Ruiz',
+    ],
+    [
+      'one whom a minister tells of',
+      'Peter Kovac, the minister said, had lied to the house. “I never lied to anybody here,” the minister said.',
+      null,
+    ],
+  ])('%s', (_, text, name) => {
+    expect(quotationsOf(text).at(-1)?.speaker?.name).toBe(name);
+  });
+});
+
+test('what is worth quoting whole comes through nobody', () => {
+  const text =
+    'Her note is worth quoting whole, said Anna Berg: “This is the knock on the door. Leave now.”';
+  expect(quotationsOf(text).flatMap(({ speaker }) => speaker?.via ?? [])).toEqual([]);
+});
