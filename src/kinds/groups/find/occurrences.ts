@@ -37,17 +37,24 @@ export function occurrencesIn(words: readonly Word[]): readonly Occurrence[] {
 
 function isCommonNoun(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || word.type !== 'word') return false;
-  // A capital inside a sentence makes it a name, or a part of one: "the Free Syrian Army".
-  if (word.capital && !(word.headline || word.first)) return false;
-  if (word.capital && word.named !== undefined) return false;
+  if (word?.type !== 'word' || (word.capital && !isPlain(words, at))) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
-  // "Police Commander Berg" is an office with its name.
-  if (word.capital && !word.headline && after?.capital && !after.demonym) return false;
   const next = after?.sentence === word.sentence && after.type === 'word' ? after.key : '';
   const previous = before?.sentence === word.sentence ? before.key : '';
   if (NOT_BEFORE.get(word.key)?.has(next)) return false;
   if (!word.key.endsWith('s') && NOT_AFTER.has(previous) && !PARTS.has(next)) return false;
   if (!ALSO_ADJECTIVES.has(word.key)) return true;
   return next === '' || FUNCTION_WORDS.has(next) || PARTS.has(next);
+}
+
+/**
+ * Whether a word with a capital is no part of a name: it begins its sentence, stands in a headline, or
+ * by itself behind "the" ("the Government"). "The Free Syrian Army" and "Police Commander Berg" are names.
+ */
+function isPlain(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || word.named !== undefined) return false;
+  if (word.headline) return true;
+  if (after?.sentence === word.sentence && after.capital && !after.demonym) return false;
+  return word.first || (before?.sentence === word.sentence && before.key === 'the');
 }

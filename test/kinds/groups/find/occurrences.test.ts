@@ -25,10 +25,7 @@ describe('words for groups', () => {
       'The mill was shelled by Libyan government forces.',
       ['government: Libyan government forces', 'forces: Libyan government forces'],
     ],
-    [
-      'It blamed the Orlov regime’s police.',
-      ['regime: Orlov regime', 'police: police'],
-    ],
+    ['It blamed the Orlov regime’s police.', ['regime: Orlov regime', 'police: police']],
     ['Mayor Ada Lindqvist’s government fell.', ['government: Ada Lindqvist’s government']],
     [
       'The crowd let three asylum-seeking migrants pass.',
@@ -39,6 +36,7 @@ describe('words for groups', () => {
       ['protesters: Protesters', 'strikers: strikers', 'rioters: rioters'],
     ],
     ['She told Reuters rebels had left.', ['rebels: rebels']],
+    ['In Norrvik the Government had spent it.', ['government: Government']],
     ['On Friday soldiers came back.', ['soldiers: soldiers']],
     ['Civilian deaths rose, the government said.', ['government: government']],
     ['The three non-combatants were freed.', ['non-combatants: non-combatants']],
@@ -48,6 +46,7 @@ describe('words for groups', () => {
 
   test.each([
     ['The Free Norrvik Army denied it.', 'a capital inside a sentence makes a name'],
+    ['They met the Army Board there.', 'a capital after it makes a name'],
     ['Its opposition to the plan is known.', 'opposition to something is no group'],
     ['The storm forces them to stay.', 'a verb'],
     ['They threatened to rebel.', 'a verb'],
