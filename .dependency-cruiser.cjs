@@ -1,8 +1,8 @@
-// Who may import whom: model < text < page < kinds < readings < pipeline < scripts, integrations.
+// Who may import whom: model < text < page < kinds < readings < citing < pipeline < scripts, integrations.
 // What `.astro` files import, and how files are named, is checked in test/boundaries.
 
 /** The folders of src in order; a file imports from its own folder and from those before it. */
-const ORDER = ['model', 'text', 'page', 'kinds', 'readings', 'pipeline', 'integrations'];
+const ORDER = ['model', 'text', 'page', 'kinds', 'readings', 'citing', 'pipeline', 'integrations'];
 
 const STAGES = 'read|recognise|settle|resolve|link|emit';
 
@@ -39,14 +39,14 @@ module.exports = {
       name: 'no-astro-below-integrations',
       comment: 'Only integrations, pages, layouts and components know of Astro.',
       severity: 'error',
-      from: { path: '^src/(model|text|page|kinds|readings|pipeline)/' },
+      from: { path: '^src/(model|text|page|kinds|readings|citing|pipeline)/' },
       to: { path: '(^astro:|^astro$|node_modules/(astro|@astrojs)/|\\.astro$)' },
     },
     {
       name: 'no-input-or-output-below-scripts',
       comment: 'Files, processes, the network and the clock belong to scripts and integrations.',
       severity: 'error',
-      from: { path: '^src/(model|text|page|kinds|readings|pipeline)/' },
+      from: { path: '^src/(model|text|page|kinds|readings|citing|pipeline)/' },
       to: {
         dependencyTypes: ['core'],
         path: '^(node:)?(fs|fs/promises|child_process|cluster|dgram|dns|http|http2|https|net|os|perf_hooks|process|readline|tls|timers|worker_threads)$',

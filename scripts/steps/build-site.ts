@@ -9,8 +9,9 @@ import { generate, type Generation } from './generate.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { PROJECT, type Options } from './options.ts';
 import { makePortable } from './portable.ts';
-import { progress, say } from './report.ts';
+import { progress, reportProblems, say } from './report.ts';
 import { settleAddresses } from './settle-addresses.ts';
+import { readSiteFacts } from './site-config.ts';
 import { prepareWorkshop, swapIn } from './swap.ts';
 
 /**
@@ -24,8 +25,11 @@ export async function buildSite(
 ): Promise<Generation> {
   const workshop = prepareWorkshop(options.out);
   const generation = generate(options, onStage);
+  const site = readSiteFacts(options.pages);
+  reportProblems(site.problems);
   process.chdir(PROJECT);
   process.env['SOURCEBOOK_CONTENT'] = options.pages;
+  process.env['SOURCEBOOK_SITE'] = JSON.stringify(site.facts);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({
     root: PROJECT,
@@ -47,7 +51,7 @@ export async function buildSite(
   say(
     `Built ${options.out}: ${sources.length} sources, ${entities.length} people, places and organisations, ${quotations.length} quotations, ${figures.length} figures.`,
   );
-  return generation;
+  return { ...generation, problems: [...generation.problems, ...site.problems] };
 }
 
 /** Lays files beside the pages. */

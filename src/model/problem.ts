@@ -21,6 +21,9 @@ export const PROBLEMS = {
   'bad-facts': {
     note: 'Correct the line; the text is built without the facts that could not be read.',
   },
+  'bad-site': {
+    note: 'Correct the line of site.yml; the site is built without what could not be read.',
+  },
   'facts-alone': { note: 'Give the facts the name of their text, with .yml at the end.' },
   'same-text': { note: 'Remove one of the two files.' },
   'bad-curation': { note: 'Correct the file; until then none of its decisions holds.' },

@@ -24,6 +24,10 @@ export const sourceFacts = z.strictObject({
   author: known.optional(),
   /** Where it can be found on the web. */
   address: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where an archive of the web keeps it as it was. */
+  archive: z.url({ protocol: /^https?$/ }).optional(),
+  /** When the archive took it, in EDTF. */
+  archived: edtf.optional(),
   /** What is known of the right to publish it here. */
   rights: known.optional(),
   /** How these facts are known, in the words of whoever wrote them down. */

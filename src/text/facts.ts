@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { LineCounter, parseDocument, visit } from 'yaml';
-import { problem } from '../model/problem.ts';
+import type { z } from 'zod';
+import { problem, type ProblemId } from '../model/problem.ts';
 import { sourceFacts, type SourceFacts } from '../model/source-facts.ts';
 
 /** More than titles with brackets need; the parser's stack is not put to the test. */
@@ -22,15 +23,30 @@ export function factsOf(
   line: number,
   problems: VFileMessage[],
 ): SourceFacts {
+  return readFacts(sourceFacts, 'bad-facts', yaml, { file, line }, problems) ?? {};
+}
+
+/**
+ * Reads YAML of one “name: value” a line by a schema whose facts may all be absent. `line` is the line
+ * of `file` on which it starts. A fact that cannot be read is left out and becomes a placed problem of
+ * the kind `id`; the others stand. Undefined when nothing can be read.
+ */
+export function readFacts<Schema extends z.ZodObject>(
+  schema: Schema,
+  id: ProblemId,
+  yaml: string,
+  { file, line }: { readonly file: string; readonly line: number },
+  problems: VFileMessage[],
+): z.output<Schema> | undefined {
   if (yaml.length > MOST_CHARACTERS) {
     const reason = `Unexpected ${yaml.length} characters of facts, expected at most ${MOST_CHARACTERS}`;
-    problems.push(problem('bad-facts', file, reason));
-    return {};
+    problems.push(problem(id, file, reason));
+    return undefined;
   }
   if ((yaml.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS) {
     const reason = `Unexpected nesting of facts, expected one “name: value” a line`;
-    problems.push(problem('bad-facts', file, reason));
-    return {};
+    problems.push(problem(id, file, reason));
+    return undefined;
   }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, version: '1.2', schema: 'failsafe' });
@@ -40,24 +56,19 @@ export function factsOf(
   };
   for (const error of document.errors) {
     problems.push(
-      problem(
-        'bad-facts',
-        file,
-        `Unexpected YAML: ${error.message.split('\n')[0]}`,
-        place(error.pos[0]),
-      ),
+      problem(id, file, `Unexpected YAML: ${error.message.split('\n')[0]}`, place(error.pos[0])),
     );
   }
   visit(document, {
     Alias(_, node) {
       const reason = `Unexpected alias “*${node.source}”, expected the value itself`;
-      problems.push(problem('bad-facts', file, reason, place(node.range?.[0] ?? 0)));
+      problems.push(problem(id, file, reason, place(node.range?.[0] ?? 0)));
       return visit.REMOVE;
     },
   });
-  if (document.errors.length > 0) return {};
+  if (document.errors.length > 0) return undefined;
   const entries = plainEntries(document.toJS());
-  const whole = sourceFacts.safeParse(entries);
+  const whole = schema.safeParse(entries);
   if (whole.success) return whole.data;
   const bad = new Set<string>();
   for (const issue of whole.error.issues) {
@@ -68,18 +79,18 @@ export function factsOf(
         document.contents && 'items' in document.contents
           ? rangeOf(document.contents.items, key)
           : 0;
-      const expected = Object.keys(sourceFacts.shape).join(', ');
+      const expected = Object.keys(schema.shape).join(', ');
       const reason =
         issue.code === 'unrecognized_keys'
           ? `Unexpected fact “${key}”, expected one of ${expected}`
           : `Unexpected value of “${key}”: ${issue.message}`;
-      problems.push(problem('bad-facts', file, reason, place(node)));
+      problems.push(problem(id, file, reason, place(node)));
     }
   }
-  const rest = sourceFacts.safeParse(
+  const rest = schema.safeParse(
     Object.fromEntries(Object.entries(entries).filter(([key]) => !bad.has(key))),
   );
-  return rest.success ? rest.data : {};
+  return rest.success ? rest.data : undefined;
 }
 
 function plainEntries(value: unknown): Record<string, unknown> {

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { siteFacts, type SiteFacts } from '../../src/citing/publication.ts';
+import { problem } from '../../src/model/problem.ts';
+import { readFacts } from '../../src/text/facts.ts';
+
+/** Name of the file beside the generated pages. */
+const FILE = 'site.yml';
+
+/** Larger than any such file; the reader's own limit counts in letters. */
+const MOST_BYTES = 80_000;
+
+/**
+ * What the file `site.yml` beside the generated pages says of the site: its title, publisher, language, and
+ * where errors are reported. Without the file nothing is said, and the site has its defaults. What
+ * cannot be read is left out and becomes a placed problem.
+ */
+export function readSiteFacts(pages: string): { facts: SiteFacts; problems: VFileMessage[] } {
+  const path = join(pages, FILE);
+  const problems: VFileMessage[] = [];
+  if (!existsSync(path)) return { facts: {}, problems };
+  const refuse = (reason: string) => ({ facts: {}, problems: [problem('bad-site', FILE, reason)] });
+  if (!statSync(path).isFile()) return refuse('Unexpected folder, expected a file');
+  const { size } = statSync(path);
+  if (size > MOST_BYTES) return refuse(`Unexpected size of ${size} bytes, expected a few lines`);
+  const facts = readFacts(
+    siteFacts,
+    'bad-site',
+    readFileSync(path, 'utf8'),
+    { file: FILE, line: 1 },
+    problems,
+  );
+  return { facts: facts ?? {}, problems };
+}
