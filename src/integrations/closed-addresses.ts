@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endOf, isOpen, ledgerLine, urlOf } from '../model/ledger.ts';
+import { endOf, ledgerLine, urlOf } from '../model/ledger.ts';
 import { FOLDER } from './folder.ts';
 import { once } from './once.ts';
 
@@ -32,8 +32,8 @@ export const closedAddresses = once((): readonly ClosedAddress[] => {
     const { id: end, gone, among, date, to } = endOf(id, ledger);
     if (gone !== undefined) return [{ kind, slug, gone, ...(date !== undefined && { date }) }];
     if (among) {
-      const ends = new Set(among.map((one) => endOf(one, ledger)).filter(isOpen));
-      return [{ kind, slug, among: [...ends].map((one) => urlOf(one.id)) }];
+      const ends = new Set(among.map((one) => urlOf(endOf(one, ledger).id)));
+      return [{ kind, slug, among: [...ends] }];
     }
     return end === id || to !== undefined ? [] : [{ kind, slug, to: urlOf(end) }];
   });

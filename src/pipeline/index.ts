@@ -15,6 +15,7 @@ import { type Correction, correctionsOf } from './curate/log.ts';
 import { NO_DECISIONS, type Plan } from './curate/plan.ts';
 import { registerOf } from './curate/register.ts';
 import { settledLines } from './curate/settle-ledger.ts';
+import { type Withheld, withheldOf } from './curate/withheld.ts';
 import { appended } from './ledger-lines.ts';
 import { mint, type Claim } from './mint.ts';
 import { recogniseText } from './one-text.ts';
@@ -48,6 +49,8 @@ export interface Outcome {
   readonly minted: readonly LedgerLine[];
   /** Every id that answers with a page. */
   readonly ids: ReadonlySet<string>;
+  /** What nothing may be said of any more. */
+  readonly withheld: Withheld;
 }
 
 /**
@@ -105,6 +108,7 @@ export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome
     corrections: correctionsOf(plan, decided.corpus),
     minted: [...settled, ...movedStatements(decided.corpus, ids, state, ledger)],
     ids,
+    withheld: withheldOf(plan, ruled.corpus),
   };
 }
 

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/**
+ * One line of `published.jsonl`: a page that a build has put out, and anchors on it that no line before
+ * names. Lines are only ever appended.
+ */
+export const publishedLine = z.strictObject({
+  /** From the root of the site, without a slash at its beginning: "people/john-kerry/"; "" is home. */
+  page: z.string().regex(/^([^/\s]+\/)*$/),
+  /**
+   * The anchors, front-coded (`text/front-coded.ts`). Behind "~" stands the mark of the words that were
+   * there, or "-" when nothing may be said of them any more; of two of one anchor the later holds.
+   */
+  has: z.string(),
+});
+
+/** One line of the record, validated. */
+export type PublishedLine = z.infer<typeof publishedLine>;
+
+/** Of each page its anchors, each with the mark of its words; "" where it has none. */
+export type Published = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Stands in the place of a mark when nothing may be said of an anchor but that it was. */
+export const UNSAID = '-';
+
+/**
+ * True of the further pages of a list, which are cut anew whenever something is added: a part of their
+ * address is a number, or "from". They answer for ever; what stands on them is promised on its own page.
+ */
+export function isSheet(page: string): boolean {
+  return /(^|\/)(\d+|from)\//.test(page);
+}

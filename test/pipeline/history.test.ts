@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/kinds/index.ts';
+import { endOf, type Ledger } from '../../src/model/ledger.ts';
+import { type Published, UNSAID } from '../../src/model/published.ts';
+import { readDecisions } from '../../src/pipeline/curate/read-decisions.ts';
+import { corpusOf, type Outcome } from '../../src/pipeline/index.ts';
+import { appended, closed, lostIds } from '../../src/pipeline/ledger-lines.ts';
+import { newlyPublished, publishedOf } from '../../src/pipeline/published/record.ts';
+import { type StandIn, standInsOf, unsaidOf } from '../../src/pipeline/published/stand-ins.ts';
+import { vanishedPages } from '../../src/pipeline/published/vanished.ts';
+import { formats } from '../../src/text/formats/index.ts';
+import { filesOf } from './corpus.ts';
+import { siteOf } from './published/site-of.ts';
+
+/** Texts by file; a paragraph has several wordings, the first of which is the one that it is added with. */
+const TEXTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  harbour: [
+    ['Harbour opens again', 'Harbour opens at last'],
+    [
+      'Mayor Anna Berg said about 1,200 people had left Norway. “We will not go back to the old quay,” Berg said.',
+      'On Monday, Mayor Anna Berg said about 1,200 people had left Norway. “We will not go back to the old quay,” Berg said.',
+      'Mayor Anna Maria Berg said some 1,300 people had left Sweden. “We will not go back,” Berg said.',
+    ],
+    [
+      'The shipowner Omar Haddad paid 40 crowns. Berg met Haddad in Oslo on Monday.',
+      'The shipowner Omar Haddad paid 45 crowns. Berg met Haddad in Bergen on Monday.',
+    ],
+  ],
+  ferry: [
+    ['Ferry sails again'],
+    [
+      'The skipper, Omar Haddad, was glad. “The sea was calm all the way,” Haddad told reporters in Oslo.',
+      'The skipper, Omar Karim Haddad, was glad. “The sea was calm all the way,” Haddad told reporters in Oslo.',
+    ],
+    ['Annie Berg, the mayor, waved. “We will not go back to the old quay,” said Annie Berg.'],
+  ],
+  bridge: [
+    ['Bridge to close in May', 'Bridge stays open'],
+    [
+      'Engineer Li Wei counted 14 cracks in the bridge at Oslo. “Nobody should cross it in the dark,” Li Wei said.',
+      'Engineer Li Wei counted 14 cracks in the bridge at Oslo. Some 200 cars cross it. “Nobody should cross it in the dark,” Li Wei said.',
+    ],
+    ['More than 300 drivers wrote to Anna Berg, Norway’s news agency reported.'],
+  ],
+};
+
+/** What an editor may have decided; each stands in the file or does not. */
+const DECISIONS: readonly string[] = [
+  '- join: people/annie-berg\n  to: people/anna-berg\n  date: 2024-02-01\n',
+  '- separate: people/omar-haddad\n  sources: sources/ferry-sails-again\n  as: people/skipper-haddad\n',
+  '- suppress: people/omar-haddad\n  because: He asked.\n  date: 2024-02-02\n',
+  '- reject: Norway\n  source: sources/harbour-opens-again\n  paragraph: 1\n  date: 2024-02-03\n',
+  '- reject: Anna Berg\n  source: sources/harbour-opens-again\n  paragraph: 1\n  date: 2024-02-04\n',
+  '- mention: old quay\n  source: sources/ferry-sails-again\n  paragraph: 2\n  kind: place\n',
+  '- name: people/li-wei\n  prefLabel: {editor: Wei Li}\n',
+];
+
+/** One text in a folder. */
+interface Text {
+  readonly file: string;
+  readonly titled: boolean;
+  /** For each paragraph which of its wordings it has. */
+  readonly wordings: readonly number[];
+}
+
+interface Folder {
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly decided: ReadonlySet<number>;
+}
+
+type Step = (folder: Folder, before: Folder) => Folder;
+
+const names = Object.keys(TEXTS);
+const someText = fc.constantFrom(...names);
+
+function edited(folder: Folder, name: string, change: (text: Text) => Text): Folder {
+  const text = folder.texts.get(name);
+  return text ? { ...folder, texts: new Map(folder.texts).set(name, change(text)) } : folder;
+}
+
+function put(folder: Folder, name: string): Folder {
+  if (folder.texts.has(name)) return folder;
+  const wordings = (TEXTS[name] ?? []).map(() => 0);
+  return {
+    ...folder,
+    texts: new Map(folder.texts).set(name, { file: name, titled: false, wordings }),
+  };
+}
+
+function toggled(all: ReadonlySet<number>, one: number): ReadonlySet<number> {
+  return all.has(one) ? new Set([...all].filter((other) => other !== one)) : new Set([...all, one]);
+}
+
+const step: fc.Arbitrary<readonly [string, Step]> = fc.oneof(
+  someText.map((name): readonly [string, Step] => [`add ${name}`, (folder) => put(folder, name)]),
+  fc
+    .tuple(someText, fc.nat(2), fc.nat(2))
+    .map(([name, paragraph, wording]): readonly [string, Step] => [
+      `edit ${name} ${paragraph} ${wording}`,
+      (folder) =>
+        edited(folder, name, (text) => ({
+          ...text,
+          wordings: text.wordings.with(paragraph, wording),
+        })),
+    ]),
+  someText.map((name): readonly [string, Step] => [
+    `rename file ${name}`,
+    (folder) => edited(folder, name, (text) => ({ ...text, file: `${text.file}-2` })),
+  ]),
+  someText.map((name): readonly [string, Step] => [
+    `title ${name}`,
+    (folder) => edited(folder, name, (text) => ({ ...text, titled: !text.titled })),
+  ]),
+  someText.map((name): readonly [string, Step] => [
+    `delete ${name}`,
+    (folder) => ({ ...folder, texts: new Map([...folder.texts].filter(([one]) => one !== name)) }),
+  ]),
+  fc
+    .nat(DECISIONS.length - 1)
+    .map((index): readonly [string, Step] => [
+      `decide ${index}`,
+      (folder) => ({ ...folder, decided: toggled(folder.decided, index) }),
+    ]),
+  fc.constant<readonly [string, Step]>(['undo', (_, before) => before]),
+);
+
+function filesIn({ texts }: Folder) {
+  return filesOf(
+    Object.fromEntries(
+      [...texts].flatMap(([name, { file, titled, wordings }]) => {
+        const paragraphs = (TEXTS[name] ?? []).map(
+          (some, index) => some[wordings[index] ?? 0] ?? some[0] ?? '',
+        );
+        const facts = titled ? [[`${file}.yml`, `title: News of the ${name}\n`]] : [];
+        return [[`${file}.txt`, paragraphs.join('\n\n')], ...facts];
+      }),
+    ),
+  );
+}
+
+function outcomeOf(folder: Folder, ledger: Ledger, reversed = false): Outcome {
+  const yaml = [...folder.decided].toSorted().map((index) => DECISIONS[index]);
+  const file = { path: 'curation/all.yml', bytes: new TextEncoder().encode(yaml.join('')) };
+  const { decisions } = readDecisions([file]);
+  const files = filesIn(folder);
+  return corpusOf(reversed ? files.toReversed() : files, { formats, kinds, ledger, decisions });
+}
+
+/** What a build of a folder leaves behind, and what it shows. */
+interface Built {
+  readonly outcome: Outcome;
+  readonly ledger: Ledger;
+  readonly published: Published;
+  readonly site: Published;
+  readonly standIns: ReadonlyMap<string, readonly StandIn[]>;
+}
+
+function build(folder: Folder, before: Pick<Built, 'ledger' | 'published'>): Built {
+  const outcome = outcomeOf(folder, before.ledger);
+  const state = appended(before.ledger, outcome.minted);
+  const retired = lostIds(state, outcome.ids).map((id) =>
+    closed(id, { gone: 'The text was taken out.', date: '2024-03-01' }, state),
+  );
+  const ledger = appended(state, retired);
+  const site = siteOf(outcome.corpus);
+  const edition = { site, ledger, corpus: outcome.corpus, withheld: outcome.withheld };
+  const lines = [
+    ...newlyPublished(new Map(), before.published),
+    ...newlyPublished(before.published, unsaidOf(before.published, edition)),
+    ...newlyPublished(before.published, site),
+  ];
+  return {
+    ...{ outcome, ledger, site, published: publishedOf(lines) },
+    standIns: standInsOf(before.published, edition),
+  };
+}
+
+/** What is wrong with the answer at an address that was once published; undefined when it answers. */
+function faultAt(page: string, anchor: string, mark: string, now: Built): string | undefined {
+  const { ledger, site, standIns, outcome } = now;
+  const id = page.slice(0, -1);
+  if (!ledger.has(id)) return `/${page} is not in the ledger`;
+  const end = endOf(id, ledger);
+  if (end.to !== undefined) return `/${page} moves in a circle`;
+  if (end.gone !== undefined) {
+    if (end.gone === '') return `/${page} is closed without a reason`;
+    const undated = /taken back|decision/.test(end.gone);
+    return end.date === undefined && !undated ? `/${page} is closed without a date` : undefined;
+  }
+  if (end.among) {
+    const open = end.among.filter((one) => ledger.has(one));
+    return open.length >= 2 ? undefined : `/${page} offers nothing`;
+  }
+  const home = `${end.id}/`;
+  const anchors = site.get(home);
+  if (!anchors) return `/${page} leads to /${home}, which is no page`;
+  if (anchor === '' || anchors.has(anchor)) return undefined;
+  const stand = standIns.get(home)?.find((one) => one.anchor === anchor);
+  if (!stand) {
+    const { mentions, marks, slugs } = outcome.withheld;
+    const unsaid =
+      mark === UNSAID ||
+      mentions.has(anchor) ||
+      marks.has(mark) ||
+      [...slugs].some((slug) => anchor.endsWith(slug));
+    return unsaid ? undefined : `/${page}#${anchor} is not on /${home}`;
+  }
+  const { now: place } = stand;
+  if (place === undefined) return undefined;
+  const [path = '', to = ''] = place.split('#');
+  const there = path === '' ? home : path.slice(1);
+  if (to !== '') return site.get(there)?.has(to) ? undefined : `${place} is not there`;
+  return site.has(there) || ledger.has(there.slice(0, -1)) ? undefined : `${place} is no page`;
+}
+
+const NOTHING: Folder = { texts: new Map(), decided: new Set() };
+const START = put(put(NOTHING, 'harbour'), 'ferry');
+
+describe('every address and anchor ever published', () => {
+  it('answers after each of 200 random histories of adding, editing, renaming, deciding and undoing', () => {
+    let addresses = 0;
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 2, maxLength: 7 }), (history) => {
+        const folders = [START];
+        let now = build(START, { ledger: new Map(), published: new Map() });
+        const sites = [now.site];
+        for (const [name, take] of history) {
+          const folder = folders.at(-1) ?? START;
+          const isUndo = name === 'undo' && folders.length > 1;
+          const next = take(folder, folders.at(-2) ?? folder);
+          now = build(next, now);
+          const faults = [...now.published].flatMap(([page, anchors]) => [
+            faultAt(page, '', '', now),
+            ...[...anchors].map(([anchor, mark]) => faultAt(page, anchor, mark, now)),
+          ]);
+          addresses += faults.length;
+          expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+          expect(vanishedPages(now.published, now.site, now.ledger).size).toBe(0);
+          if (isUndo) {
+            folders.pop();
+            sites.pop();
+            expect(now.site).toEqual(sites.at(-1));
+          } else {
+            folders.push(next);
+            sites.push(now.site);
+          }
+        }
+        // Nothing hangs on the order in which the files come, and building again changes nothing.
+        const again = outcomeOf(folders.at(-1) ?? START, now.ledger, true);
+        expect(again.corpus).toEqual(now.outcome.corpus);
+        expect(again.minted).toEqual([]);
+      }),
+      { numRuns: 200, seed: 2024 },
+    );
+    expect(addresses).toBeGreaterThan(10_000);
+  });
+});
