@@ -46,4 +46,10 @@ export const readings: readonly Reading[] = [
     description:
       'Dated statements in the order of their dates: when something was said, when it was reported, and the other dates of a sentence, kept apart.',
   },
+  {
+    id: 'map',
+    title: 'Places on a map',
+    description:
+      'The places that the texts name, with where each lies, by a stated rule, or why that is not said; land only, no borders.',
+  },
 ];
