@@ -30,6 +30,7 @@ export async function buildSite(
   process.chdir(PROJECT);
   process.env['SOURCEBOOK_CONTENT'] = options.pages;
   process.env['SOURCEBOOK_SITE'] = JSON.stringify(site.facts);
+  process.env['SOURCEBOOK_MAPS'] = options.maps ? 'on' : 'off';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({
     root: PROJECT,

@@ -25,6 +25,8 @@ export interface Options {
   /** The host whose limits the built site must keep to; undefined when it is only warned of them. */
   readonly host: string | undefined;
   readonly port: number;
+  /** Draw maps; without them places are only listed. */
+  readonly maps: boolean;
   /** Address that the site will have on the web, for canonical links. */
   readonly site: string | undefined;
 }
@@ -46,6 +48,7 @@ export function readOptions(argv: readonly string[]): Options {
       date: { type: 'string' },
       host: { type: 'string' },
       port: { type: 'string', default: '4321' },
+      'no-maps': { type: 'boolean', default: false },
       site: { type: 'string' },
     },
   });
@@ -71,6 +74,7 @@ export function readOptions(argv: readonly string[]): Options {
     date: values.date === undefined ? undefined : dayOf(values.date),
     host: values.host,
     port: Number(values.port),
+    maps: !values['no-maps'],
     site: values.site,
   };
 }
