@@ -21,7 +21,11 @@ export interface Word extends Token {
 export function wordsOf({ analysed }: Source, mentions: readonly LinkedMention[]): readonly Word[] {
   const { tokens, sentences, blocks } = analysed;
   let next = 0;
-  return tokens.map((token, index): Word => {
+  /** The sentence of which a word has been met. */
+  let begun = -1;
+  return tokens.map((token): Word => {
+    const first = begun !== token.sentence;
+    if (token.type !== 'sign') begun = token.sentence;
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
     const mention = mentions[next];
     const key = fold(token.text);
@@ -30,18 +34,10 @@ export function wordsOf({ analysed }: Source, mentions: readonly LinkedMention[]
       ...token,
       key,
       capital: /^\p{Lu}/u.test(token.text),
-      first: isFirst(tokens, index),
+      first,
       demonym: isDemonym(key),
       ...(mention && contains(mention, token) && { named: mention.kind }),
       headline: block === 'title' || block === 'heading',
     };
   });
-}
-
-/** No other word of its sentence stands before it. */
-function isFirst(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; tokens[at]?.sentence === tokens[index]?.sentence; at--) {
-    if (tokens[at]?.type !== 'sign') return false;
-  }
-  return true;
 }
