@@ -68,6 +68,16 @@ describe('the ledger', () => {
     expect(again.ledger.get('people/omar-haddad')?.gone).toBeDefined();
   });
 
+  it('keeps a suppressed person closed when the texts come to print a fuller name', () => {
+    const without = decided(TEXTS, SUPPRESS, first.ledger);
+    const { 'ferry.txt': ferry = '' } = TEXTS;
+    const fuller = { ...TEXTS, 'ferry.txt': ferry.replace('Omar Haddad', 'Omar Karim Haddad') };
+    const { said, ids, corpus } = decided(fuller, SUPPRESS, without.ledger);
+    expect(said).toEqual([]);
+    expect([...ids].filter((id) => id.includes('haddad'))).toEqual([]);
+    expect(corpus.mentions.filter(({ exact }) => exact.includes('Haddad'))).toEqual([]);
+  });
+
   it('closes what rested on a rejected mention, with the reason given, and opens it again', () => {
     const without = decided(TEXTS, REJECT, first.ledger);
     expect(without.minted).toEqual([
@@ -93,6 +103,21 @@ describe('the ledger', () => {
       id: 'people/anna-berg',
       key: 'anna-berg',
     });
+    expect(lostIds(undone.ledger, undone.ids)).toEqual([]);
+  });
+
+  it('offers every page that has the mentions of one which was parted whole, until that is undone', () => {
+    const whole = `${SEPARATE}- separate: people/omar-haddad\n  sources: sources/harbour-opens-again\n  as: people/owner-haddad\n`;
+    const parted = decided(TEXTS, whole, first.ledger);
+    expect(parted.said).toEqual([]);
+    expect(parted.ledger.get('people/omar-haddad')).toEqual({
+      id: 'people/omar-haddad',
+      key: 'omar-haddad',
+      among: ['people/owner-haddad', 'people/skipper-haddad'],
+    });
+    expect(decided(TEXTS, whole, parted.ledger).minted).toEqual([]);
+    const undone = decided(TEXTS, '', parted.ledger);
+    expect(undone.corpus).toEqual(first.corpus);
     expect(lostIds(undone.ledger, undone.ids)).toEqual([]);
   });
 
