@@ -13,6 +13,7 @@ import { progress, reportProblems, say } from './report.ts';
 import { settleAddresses } from './settle-addresses.ts';
 import { readSiteFacts } from './site-config.ts';
 import { prepareWorkshop, swapIn } from './swap.ts';
+import { writeStreamed } from './write-streamed.ts';
 
 /**
  * Builds the whole site: generates the pages, renders them, lays the data beside them and indexes all
@@ -42,7 +43,7 @@ export async function buildSite(
   write(workshop, searchFilesOf(generation.outcome.corpus, { respelt, keysOf: respeltAlone }));
   if (options.portable) await makePortable(workshop, pages);
   onStage('render');
-  write(workshop, dataFilesOf(generation.outcome.corpus));
+  writeStreamed(workshop, dataFilesOf(generation.outcome.corpus));
   onStage('data');
   // Pagefind runs from a server only; the index of our own answers everywhere.
   if (!options.portable) await indexForSearch(workshop);

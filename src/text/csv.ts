@@ -6,7 +6,12 @@ export type CsvValue = string | number | null | undefined | readonly string[];
  * The words of a cell are those that were handed in. Source: RFC 4180.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [header, ...rows].map(csvRow).join('');
+}
+
+/** One row of such a table, with its end. */
+export function csvRow(cells: readonly CsvValue[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: CsvValue): string {

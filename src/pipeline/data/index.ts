@@ -1,70 +1,48 @@
-import { createHash } from 'node:crypto';
 import type { Corpus } from '../../model/corpus.ts';
-import { csvOf } from '../../text/csv.ts';
-import { TABLES, type Column } from './columns.ts';
-import { recordsOf, type DataRecord } from './records.ts';
+import { datapackageOf, type Resource } from './datapackage.ts';
+import { whole, type StreamedFile } from './file.ts';
+import { FORMS } from './forms.ts';
+import { recordsOf } from './records.ts';
+import { csvRows, jsonLines } from './rows.ts';
+import { summed, type Sum } from './sums.ts';
+import { TABLES, type Table } from './tables.ts';
 import { twinsOf } from './twins.ts';
 
-/** One file to publish beside the pages: its path below the root of the site, and its whole text. */
-export interface DataFile {
-  readonly path: string;
-  readonly text: string;
-}
+export type { DataFile } from './file.ts';
 
 /**
- * The data that the site publishes: every table as JSON Lines and CSV, their Frictionless
- * description, the canonical texts, a twin of each page, and a manifest of sha256 sums of all of these.
+ * The data that the site publishes: every table as JSON Lines and CSV, the same for other programs in
+ * the `FORMS`, the canonical texts, a twin of each page, the description of them all, and a manifest of
+ * sha256 sums. Each file is made while it is read, so the parts of one must be read before the next
+ * is asked for; it throws when they are not.
  */
-export function dataFilesOf(corpus: Corpus): DataFile[] {
+export function* dataFilesOf(corpus: Corpus): Generator<StreamedFile> {
+  const sums = new Map<string, Sum>();
+  yield* summed(describedFiles(corpus), sums);
+  const others = [...TABLES.map(asLines), ...FORMS.flatMap(({ resource }) => resource ?? [])];
+  const description = datapackageOf(TABLES, others, sums);
+  yield* summed([whole('data/datapackage.json', description)], sums);
+  yield { path: 'data/manifest-sha256.txt', parts: manifest(sums.values()) };
+}
+
+function* describedFiles(corpus: Corpus): Generator<StreamedFile> {
   const records = recordsOf(corpus);
-  const tables = TABLES.flatMap(({ name, columns }) => [
-    { path: `data/${name}.jsonl`, text: jsonLines(columns, records[name] ?? []) },
-    { path: `data/${name}.csv`, text: csv(columns, records[name] ?? []) },
-  ]);
-  const texts = corpus.sources.map(({ id, analysed }) => ({
-    path: `${id}/text.txt`,
-    text: analysed.text,
-  }));
-  const files = [
-    ...tables,
-    { path: 'data/datapackage.json', text: datapackage() },
-    ...texts,
-    ...twinsOf(corpus),
-  ];
-  return [...files, { path: 'data/manifest-sha256.txt', text: manifest(files) }];
+  for (const { name, columns } of TABLES) {
+    const own = () => records[name]?.() ?? [];
+    yield { path: `data/${name}.jsonl`, parts: jsonLines(columns, own()) };
+    yield { path: `data/${name}.csv`, parts: csvRows(columns, own()) };
+  }
+  for (const form of FORMS) yield* form.filesOf(corpus);
+  for (const { id, analysed } of corpus.sources) yield whole(`${id}/text.txt`, analysed.text);
+  yield* twinsOf(corpus);
 }
 
-function jsonLines(columns: readonly Column[], records: readonly DataRecord[]): string {
-  return records
-    .map(
-      (record) =>
-        `${JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, record[name] ?? null])))}\n`,
-    )
-    .join('');
-}
-
-function csv(columns: readonly Column[], records: readonly DataRecord[]): string {
-  return csvOf(
-    columns.map(({ name }) => name),
-    records.map((record) => columns.map(({ name }) => record[name])),
-  );
-}
-
-/** The description of the tables. Source: Frictionless Data Package, specs.frictionlessdata.io. */
-function datapackage(): string {
-  const resources = TABLES.map(({ name, columns }) => ({
-    name,
-    path: `${name}.csv`,
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    schema: { fields: columns, primaryKey: 'id', missingValues: [''] },
-  }));
-  return `${JSON.stringify({ name: 'sourcebook', resources }, undefined, 2)}\n`;
+function asLines({ name, description }: Table): Resource {
+  const path = `${name}.jsonl`;
+  return { name: `${name}-lines`, path, mediatype: 'application/jsonl', description };
 }
 
 /** One line a file, "<sha256>  <path>", as sha256sum writes and checks them. */
-function manifest(files: readonly DataFile[]): string {
-  return files
-    .map(({ path, text }) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`)
-    .join('');
+function* manifest(sums: Iterable<Sum>): Generator<string> {
+  for (const { path, sha256 } of sums) yield `${sha256}  ${path}\n`;
 }

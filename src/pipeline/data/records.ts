@@ -15,19 +15,26 @@ import { titleOf } from '../claims.ts';
 /** One record: a value for each column of its table. */
 export type DataRecord = Readonly<Record<string, CsvValue>>;
 
-/** The records of every published table, in order of the corpus. */
-export function recordsOf(corpus: Corpus): Readonly<Record<string, readonly DataRecord[]>> {
-  const named = (kind: Entity['kind']) =>
-    corpus.entities.filter((entity) => entity.kind === kind).map(entityRecord);
+/** The records of every published table by its name, in order of the corpus, each made when it is read. */
+export function recordsOf(corpus: Corpus): Readonly<Record<string, () => Iterable<DataRecord>>> {
+  const named = (wanted: Entity['kind']) => () =>
+    each(
+      corpus.entities.filter(({ kind }) => kind === wanted),
+      entityRecord,
+    );
   return {
-    sources: corpus.sources.map(sourceRecord),
+    sources: () => each(corpus.sources, sourceRecord),
     people: named('person'),
     places: named('place'),
     organisations: named('organisation'),
-    figures: corpus.figures.map(figureRecord),
-    quotations: corpus.quotations.map(quotationRecord),
-    mentions: corpus.mentions.map(mentionRecord),
+    figures: () => each(corpus.figures, figureRecord),
+    quotations: () => each(corpus.quotations, quotationRecord),
+    mentions: () => each(corpus.mentions, mentionRecord),
   };
+}
+
+function* each<T>(things: readonly T[], recordOf: (thing: T) => DataRecord): Generator<DataRecord> {
+  for (const thing of things) yield recordOf(thing);
 }
 
 /** The record of one source. */

@@ -5,6 +5,7 @@ import { withoutWords } from '../../../src/pipeline/curate/log.ts';
 import { dataFilesOf } from '../../../src/pipeline/data/index.ts';
 import { pagesOf, toMdx } from '../../../src/pipeline/emit.ts';
 import { gate } from '../../../src/pipeline/gate.ts';
+import { readFiles } from '../data/read-files.ts';
 import { decided, TEXTS } from './decided.ts';
 
 const SUPPRESS =
@@ -57,7 +58,7 @@ describe('a suppressed person', () => {
     );
     const everything = [
       ...pages.map((page) => ({ path: page.path, text: toMdx(page).text })),
-      ...dataFilesOf(corpus),
+      ...readFiles(dataFilesOf(corpus)),
       { path: 'census.json', text: JSON.stringify(census) },
       { path: 'corrections.json', text: JSON.stringify(corrections) },
     ];
