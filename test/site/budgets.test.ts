@@ -8,8 +8,8 @@ const PAGE = 50 * 1024;
 /** What its scripts may weigh before the reader does anything: listeners, and the choice of light or dark. */
 const LISTENERS = 5 * 1024;
 
-/** Pages that are tools: they do nothing without scripts. */
-const TOOLS = /^search/;
+/** Pages that are tools, doing nothing without scripts, and addresses that ask for a filter's choice. */
+const TOOLS = /^search|, filtered$/;
 
 /** Sizes in bytes of what the page loaded, as gzip compresses them. */
 async function weigh(

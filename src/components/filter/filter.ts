@@ -7,10 +7,8 @@ import { longIndexIn } from './long-index.ts';
 import { longList } from './long-list.ts';
 import { pageList } from './page-list.ts';
 
-// Nothing of a list is read before its filter is opened or its address asks for a choice.
-for (const box of document.querySelectorAll<HTMLDetailsElement>('details.filter')) attach(box);
-
-function attach(box: HTMLDetailsElement): void {
+/** Makes a filter work that is opened, or whose address asks for a choice. Nothing of a list is read before. */
+export function attach(box: HTMLDetailsElement): void {
   const form = box.querySelector('form');
   const status = box.parentElement?.querySelector<HTMLElement>('.filter-status');
   const element = document.getElementById(box.dataset['list'] ?? '');
@@ -62,14 +60,35 @@ function attach(box: HTMLDetailsElement): void {
       selects[0]?.focus();
     });
     form.addEventListener('submit', (event) => event.preventDefault());
+    tieSaving(form, list, () => chosenOf(selects), status);
     void choose(chosenIn(location.search, facets), false);
   };
 
+  if (Object.keys(chosenIn(location.search, facets)).length > 0) box.open = true;
   box.addEventListener('toggle', () => void start());
-  if (Object.keys(chosenIn(location.search, facets)).length > 0) {
-    box.open = true;
-    void start();
-  }
+  void start();
+}
+
+/** Lets the items that are seen be saved, where all of them are published as a file that can be asked for. */
+function tieSaving(
+  form: HTMLFormElement,
+  { ids, traits }: List,
+  chosen: () => Chosen,
+  status: HTMLElement,
+): void {
+  const button = form.querySelector<HTMLButtonElement>('button[data-csv]');
+  if (!button || location.protocol === 'file:') return;
+  const { csv: href = '', by } = button.dataset;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const now = chosen();
+    const keeps = (index: number): boolean => matches(traits[index] ?? {}, now);
+    void import('./save-seen.ts')
+      .then(({ saveSeen }) => saveSeen({ href, by: by === 'id' ? 'id' : 'order' }, ids, keeps))
+      .catch(() => {
+        status.textContent = 'The file could not be loaded. Please try again.';
+      });
+  });
 }
 
 /** The list of this page; the whole list where it has more pages and there is a server to ask for them. */

@@ -49,6 +49,7 @@ export function longList(list: HTMLElement, index: LongIndex): List {
   });
 
   return {
+    ids: index.items.map(([id]) => id),
     traits: index.items.map((item) => traitsOf(item, index)),
     labels: new Map(index.facets.map(([name, values]) => [name, new Map(values)])),
     show: async (keeps) => {
