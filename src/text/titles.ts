@@ -19,6 +19,7 @@ export function markTitles(words: readonly Word[]): boolean[] {
     // "Sri Lanka", "Prince Edward Island"
     if (known(words, index)) continue;
     if (!OFFICES.has(word.key) && !words[index + 1]?.name) continue;
+    if (isOwnName(words, index)) continue;
     marks[index] = true;
     for (let left = index - 1; left >= 0; left--) {
       const before = words[left];
@@ -29,6 +30,17 @@ export function markTitles(words: readonly Word[]): boolean[] {
     markPortfolio(words, index, marks);
   }
   return marks;
+}
+
+/** Words for an office that are first names as often. */
+const NAMES_TOO: ReadonlySet<string> = new Set(['emir', 'dean', 'earl', 'duke']);
+
+/** "Emir Novak", and not "Emir Hamad", "the Emir", "Emir of Qatar": a first name before what is none. */
+function isOwnName(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !next?.name || !NAMES_TOO.has(word.key)) return false;
+  if (next.sentence !== word.sentence || words[index - 1]?.key === 'the') return false;
+  return givenName(next.key) === 0 && !OFFICES.has(next.key) && !known(words, index + 1);
 }
 
 function isGivenName(word: Word | undefined, sentence: number): boolean {

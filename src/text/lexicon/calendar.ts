@@ -19,4 +19,5 @@ export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   'august',
   'march',
   'jan',
+  'thu',
 ]);

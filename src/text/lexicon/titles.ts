@@ -4,6 +4,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   mr mrs ms mx miss mister madam madame mme mlle sir dame lord lady dr doctor prof professor rev reverend
   fr sister mother brother rabbi imam sheikh sheik shaikh ayatollah mullah maulana mufti cardinal bishop archbishop
   pope patriarch pastor monsignor msgr herr frau senor senora don dona signor monsieur shri sri smt hajji haji
+  ibu bapak pak bu tuan puan khun
   cllr datuk dato alhaji alhaja hajiya mallam malam engr barr tengku
   highness highnesses excellency excellencies majesty holiness eminence hon'ble hrh hh hon honourable honorable judge justice chief
   `
@@ -97,6 +98,10 @@ export const ROLES: ReadonlySet<string> = new Set(
   teacher student pupil farmer fisherman worker resident survivor victim suspect gunman attacker killer witness pilot
   soldier policeman policewoman trooper veteran warlord militant dictator ruler strongman
   adviser advisor aide assistant ex-president ex-wife ex-husband president-elect vice-president mp
+  referee umpire linesman medic vendor seamstress tailor shopkeeper baker butcher carpenter plumber electrician firefighter lifeguard
+  waiter waitress barber hairdresser shepherd herder trucker cabbie paramedic midwife dentist pharmacist librarian janitor
+  cleaner gardener postman milkman beekeeper trawlerman fisherwoman villager pensioner retiree refugee migrant evacuee
+  fullback full-back centre-back midfield left-back right-back sailor skipper diver
   astronaut cosmonaut engineer consultant biologist physicist chemist psychologist sociologist anthropologist
   `
     .trim()

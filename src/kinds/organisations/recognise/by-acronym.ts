@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../model/mention.ts';
 import type { Word } from '../../../text/name-words.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
+import { CURRENCIES } from '../lexicon/currencies.ts';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.ts';
 import { isBesideName } from '../../../text/repeats.ts';
 import { organisation, type OrganisationRule } from './organisation.ts';
@@ -19,6 +20,10 @@ export const byAcronym: OrganisationRule = (text) => {
   const found: Candidate[] = [];
   const shouted = shoutedWords(text);
   for (const [index, word] of text.words.entries()) {
+    if (CURRENCIES.has(word.text) && text.words[index + 1]?.type === 'number') {
+      found.push({ ...organisation(text, index, index + 1, 'currency', 0.97), kind: 'other' });
+      continue;
+    }
     if (
       word.name &&
       INNER_CAPITAL.test(word.text) &&

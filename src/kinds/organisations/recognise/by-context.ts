@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../model/mention.ts';
 import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
+import { HOLDINGS } from '../../../text/lexicon/holdings.ts';
 import { INSTITUTIONAL } from '../../../text/lexicon/institutional.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import { AFTER, BEFORE, BODY_TITLES, FIRST_WORDS, TRADES } from '../lexicon/context.ts';
@@ -55,6 +56,8 @@ function weightOf(text: NameText, from: number, to: number, end: number): number
   const sentence = first.sentence;
   const single = to - from === 1;
   if (before?.sentence === sentence && BEFORE.has(before.key) && !before.name)
+    return single ? 0.8 : 0.75;
+  if (before?.text === 'in' && HOLDINGS.has(text.words[from - 2]?.key ?? ''))
     return single ? 0.8 : 0.75;
   if (to < end) return BODY_TITLES.has(after?.key ?? '') ? (single ? 0.58 : 0.5) : 0;
   if (isFirmOfCountry(text, from, to)) return 0.925;

@@ -2,6 +2,7 @@ import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import { FUNCTION_WORDS } from '../../../text/lexicon/function-words.ts';
 import { PAST_FORMS, PERSONAL_VERBS, SPEECH_VERBS } from '../../../text/lexicon/speech.ts';
+import { ROLES } from '../../../text/lexicon/titles.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import type { PersonRule } from './index.ts';
 import { institutional, isAfterArticle, nameLength, person } from './person.ts';
@@ -19,6 +20,7 @@ export const byContext: PersonRule = (text, { from, to, headline }) => {
   if (caps && length === 1) return null;
   if (first.common || last.common || institutional(text, from, to) || isAfterArticle(text, from))
     return null;
+  if (length === 1 && first.initial && ROLES.has(first.key.replace(/s$/, ''))) return null;
   if (hasAge(text, to)) return person(text, from, to, 'name-and-age', 0.9);
   if (length > 1 && hasCountry(text, to)) return person(text, from, to, 'name-and-country', 0.86);
   const family = isSurname(last.key);

@@ -1,4 +1,6 @@
 import type { NameText } from '../../../text/name-runs.ts';
+import { givenName } from '../../../text/gazetteers/person-names.ts';
+import { EPITHETS } from '../../../text/lexicon/epithets.ts';
 import { ROLES } from '../../../text/lexicon/titles.ts';
 
 /** A stretch of a run that could be the name of a person: `[from, to)` in the words of the text. */
@@ -37,10 +39,26 @@ function withoutOpening(text: NameText, from: number, to: number): number {
   let start = from;
   while (start < to) {
     const word = text.words[start];
-    if (!word || (word.name && !(word.initial && word.common))) break;
+    if (
+      !word ||
+      (word.name &&
+        !(word.initial && (word.common || isRole(text, start, to) || isEpithet(text, start, to))))
+    )
+      break;
     start++;
   }
   return start;
+}
+
+/** "Referee Anna Berg": a role that the head of a sentence gives its capital, before a name of two words. */
+function isRole(text: NameText, at: number, to: number): boolean {
+  const key = text.words[at]?.key ?? '';
+  return ROLES.has(key) && givenName(key) === 0 && to - at > 2;
+}
+
+/** "Brave Nadia", "Brave Nadia Rahman" */
+function isEpithet(text: NameText, at: number, to: number): boolean {
+  return EPITHETS.has(text.words[at]?.key ?? '') && to - at > 1;
 }
 
 function leadOf(text: NameText, from: number): Segment['lead'] {

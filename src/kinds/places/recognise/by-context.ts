@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../model/mention.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import { givenName } from '../../../text/gazetteers/person-names.ts';
+import { HOLDINGS } from '../../../text/lexicon/holdings.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import { KINDS_OF_PLACE, PLACE_AFTER, PLACE_PREPOSITIONS } from '../lexicon/heads.ts';
 import { place, type PlaceRule } from './place.ts';
@@ -41,6 +42,8 @@ function weightOf(text: NameText, from: number, to: number): number {
   if (after && after.sentence === sentence && !after.name && PLACE_AFTER.has(after.key))
     return 0.84;
   if (!before) return 0;
+  // "shares in Norlund"
+  if (before.key === 'in' && HOLDINGS.has(text.words[from - 2]?.key ?? '')) return 0;
   if (before.key === 'in' && to - from === 1)
     return givenName(text.words[from]?.key ?? '') === 2 ? 0.5 : 0.7;
   if (before.key === 'in' && to - from === 2) return 0.6;

@@ -36,7 +36,23 @@ function isDateline(text: NameText, run: Run): boolean {
     if (word?.name && !(word.caps && word.text.length > 2)) return false;
   }
   const [sign, after] = [text.words[run.to], text.words[run.to + 1]];
+  if (first.text.length > 3 && endsInDash(text, run.to)) return true;
   if (sign?.text === '(') return DATELINE_AGENCIES.has(after?.key ?? '');
   if (sign?.text === ',') return CALENDAR.has(after?.key ?? '');
   return first.text.length > 4 && (sign?.text === ':' || sign?.text === '—' || sign?.text === '–');
+}
+
+/** How many words stand at most between the place of a dateline and its dash. */
+const LONGEST_DATELINE = 10;
+
+/** ", Norway (Nordic News) —": a country, a day or an agency in brackets, and then a dash that stands alone. */
+function endsInDash({ words }: NameText, from: number): boolean {
+  if (!/^[,(]$/.test(words[from]?.text ?? '')) return false;
+  for (let at = from + 1; at < from + LONGEST_DATELINE; at++) {
+    const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
+    if (!word || word.sentence !== words[from]?.sentence) return false;
+    if (/^[—–-]+$/.test(word.text)) return before?.end !== word.start && next?.start !== word.end;
+    if (word.type === 'word' && !/^\p{Lu}/u.test(word.text)) return false;
+  }
+  return false;
 }

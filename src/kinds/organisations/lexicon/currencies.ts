@@ -1,0 +1,10 @@
+/** Signs of currencies as they are printed before a sum: "NIS 40 million", "Rp 5,000". */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  (
+    'USD EUR GBP JPY CHF CAD AUD NZD SGD HKD CNY RMB Rmb INR Rs PKR BDT Tk LKR NPR IDR Rp MYR RM THB PHP VND KRW TWD NT ' +
+    'NIS ILS TRY TL EGP LE SAR SR AED QAR OMR BHD KWD JOD JD IQD ID LBP LL IRR MAD DH TND TD DZD DA LYD LD ' +
+    'ZAR NGN GHS KES KSh Ksh TZS TSh UGX USh RWF ETB ZMW MWK XOF XAF CFA ' +
+    'SEK SKr NOK NKr DKK DKr ISK IKr PLN CZK HUF Ft RON BGN HRK RSD UAH RUB KZT GEL AMD AZN ' +
+    'BRL ARS CLP COP MXN PEN UYU PYG BOB VES CRC DOP JMD TTD'
+  ).split(' '),
+);
