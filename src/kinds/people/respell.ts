@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { partsOfName } from './name-parts.ts';
-import { arabic, arabicKey, slavic, slavicKey } from './spelling-keys.ts';
+import { arabic, arabicKey, greek, slavic, slavicKey } from './spelling-keys.ts';
 
 const ARABIC_SIGN =
   /(?:^|[\s-])(?:al|el|ibn|bin|bint|abu|abd(?:[aeu]l)?)[\s-]|\babd[aeu]l\p{L}{3}/u;
@@ -20,6 +20,8 @@ export function respelt(name: string): readonly string[] {
   if (parts.some((part) => arabic.has(part)) || ARABIC_SIGN.test(fold(name))) {
     return servants.map((part) => arabicKey(part.replace(/[-']/g, '')));
   }
+  const [first = '', ...others] = parts;
+  if (others.length > 0 && greek.has(first)) return [greek.get(first) ?? first, ...others];
   if (SLAVIC_ENDING.test(parts.at(-1) ?? '') || (parts.length > 1 && slavic.has(parts[0] ?? ''))) {
     return parts.map(slavicKey);
   }

@@ -1,4 +1,4 @@
-import { ARABIC_SPELLINGS, SLAVIC_SPELLINGS } from './lexicon/spellings.ts';
+import { ARABIC_SPELLINGS, GREEK_SPELLINGS, SLAVIC_SPELLINGS } from './lexicon/spellings.ts';
 
 const tableOf = (lines: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
   new Map(lines.flatMap((line) => line.map((name) => [name, line[0] ?? name] as const)));
@@ -7,6 +7,9 @@ const tableOf = (lines: readonly (readonly string[])[]): ReadonlyMap<string, str
 export const arabic = tableOf(ARABIC_SPELLINGS);
 /** The same of Slavic first names. */
 export const slavic = tableOf(SLAVIC_SPELLINGS);
+
+/** The same of Greek first names. */
+export const greek = tableOf(GREEK_SPELLINGS);
 
 /** The keys under which a single name may stand in names of several parts that have been respelt. */
 export function respeltAlone(part: string): readonly string[] {
@@ -25,7 +28,7 @@ export function arabicKey(part: string): string {
     .replace(/oo|ou|o/g, 'u')
     .replace(/[ae][iy](?!$)/g, 'Y')
     .replace(/ee|ie|e/g, 'i')
-    .replace(/y$/, 'i')
+    .replace(/y(?![aeiou])/g, 'i')
     .replaceAll('q', 'k')
     .replace(/(.)\1/g, '$1');
 }

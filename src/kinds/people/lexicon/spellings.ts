@@ -68,6 +68,26 @@ export const ARABIC_SPELLINGS: readonly (readonly string[])[] = [
   'haniya haniyeh haniyah',
   'ghannushi ghannouchi ghanouchi',
   'buteflika bouteflika',
+  'salem',
+  'samir sameer',
+  'samira sameera',
+  'nabil nabeel',
+  'jamil jameel gamil',
+  'majid majeed',
+  'hisham hesham',
+  'imad emad',
+  'ziyad ziad zeyad',
+  'riyad riad',
+  'mahdi mehdi',
+  'rida ridha reda',
+  'mariam maryam mariyam meryem',
+  'layla leila laila leyla',
+  'nadia nadiya',
+  'huda houda hoda',
+  'suad souad',
+  'nur nour noor',
+  'zuhra zohreh zohre zohra',
+  'zuhayr zuhair zuheir zoheir',
 ].map((line) => line.split(' '));
 
 /** First names of Russia and its neighbours by the same rule. */
@@ -103,4 +123,16 @@ export const SLAVIC_SPELLINGS: readonly (readonly string[])[] = [
   'oleksiy oleksii oleksiy',
   'andriy andrii',
   'serhiy serhii sergiy',
+].map((line) => line.split(' '));
+
+/** Greek first names by the same rule; family names are left as they are printed. */
+export const GREEK_SPELLINGS: readonly (readonly string[])[] = [
+  'nikos nicos',
+  'giorgos yiorgos georgos yorgos',
+  'yannis giannis yiannis',
+  'kostas costas',
+  'christos hristos',
+  'vasilis vassilis',
+  'thanasis thanassis',
+  'tasos tassos',
 ].map((line) => line.split(' '));
