@@ -41,7 +41,8 @@ export function bodiesOf(chains: readonly PlacedChain[]): Bodies {
         chain.mentions.map(({ exact }) => [nameOf(exact).key, nameOf(exact)] as const),
       );
       const state = chain.qualifier ?? name.state;
-      const key = name.generic ? `${name.key} of ${state ?? ''}` : name.key;
+      const elsewhere = name.home !== undefined && state !== undefined && state !== name.home;
+      const key = name.generic || elsewhere ? `${name.key} of ${state ?? ''}` : name.key;
       return {
         index,
         chain,

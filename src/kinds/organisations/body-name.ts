@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { stateAtStart } from '../../text/gazetteers/states.ts';
 import { once } from '../../text/once.ts';
 import { bareBody } from './bare-body.ts';
-import { ALIASES } from './lexicon/aliases.ts';
+import { ALIASES, AMERICAN } from './lexicon/aliases.ts';
 import { GENERIC_WORDS, LEGAL_ENDINGS, LOCAL_WORDS } from './lexicon/generic.ts';
 import { TEAM_NAMES } from './lexicon/teams.ts';
 
@@ -16,6 +16,8 @@ export interface BodyName {
   readonly key: string;
   /** True for a well-known body, which is one in all texts. */
   readonly known: boolean;
+  /** The state of a well-known body whose name others have too: "us" of "EPA". */
+  readonly home?: string;
   /** True for a name that a body of every state may have: "Supreme Court". */
   readonly generic: boolean;
   /** True for a generic name that a state or town has many of: "High School". */
@@ -38,6 +40,8 @@ const known = once(
     ),
 );
 
+const american = once(() => new Set([...AMERICAN].map((name) => keyOf(wordsOf(name)))));
+
 /** Reads printed forms, each once however often it is asked for. */
 export function readerOf(): (form: string) => BodyName {
   const read = new Map<string, BodyName>();
@@ -58,7 +62,10 @@ function bodyName(form: string): BodyName {
   const key = listed ?? keyOf(generic ? words : all);
   const local = generic && words.some((word) => LOCAL_WORDS.has(word));
   const own = generic && state !== undefined ? { state } : {};
-  return { name, words, key, known: listed !== undefined, generic, local, ...own, ...bracketed };
+  // The state by the name that `stateOf` gives it.
+  const home = american().has(key) ? { home: 'united states' } : {};
+  const isKnown = listed !== undefined;
+  return { name, words, key, known: isKnown, ...home, generic, local, ...own, ...bracketed };
 }
 
 /** The well-known body of a name, also with its home before it: "U.S. Central Intelligence Agency". */

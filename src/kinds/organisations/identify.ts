@@ -57,7 +57,10 @@ export function chainOrganisations(
       if (each.words.length > 1) block(firsts, each.words.at(-1) ?? '');
     }
   }
-  return groups.map((entry) => chainOf(entry, read, about));
+  return groups.map((entry) => {
+    const state = entry.mentions.map((mention) => stateBeside(text, mention)).find(isDefined);
+    return chainOf(entry, read, about, state);
+  });
 }
 
 /** The acronyms that stand in brackets right behind a form and begin like one of its words. */
@@ -123,6 +126,7 @@ function chainOf(
   entry: Entry,
   read: (form: string) => BodyName,
   about: () => string | undefined,
+  beside: string | undefined,
 ): Chain {
   const mentions = entry.mentions.toSorted((a, b) => a.start - b.start);
   const forms = [...new Set(mentions.map(({ exact }) => exact))];
@@ -142,11 +146,19 @@ function chainOf(
       return { rule, forms: [a, b] };
     });
   const chain: Chain = { kind: 'organisation', name, mentions, joinings };
-  const { generic, local } = read(name);
+  const { generic, local, home } = read(name);
+  if (home !== undefined) {
+    const state = beside ?? about();
+    return state === undefined || state === home ? chain : { ...chain, qualifier: state };
+  }
   if (!generic && !forms.some((form) => isAmbiguous(read(form)))) return chain;
   const qualifier = entry.state ?? about();
   if (generic && (local || qualifier === undefined)) return { ...chain, doubtful: true };
   return qualifier === undefined ? chain : { ...chain, qualifier };
+}
+
+function isDefined(state: string | undefined): state is string {
+  return state !== undefined;
 }
 
 /** Why two forms of one key name one body. */

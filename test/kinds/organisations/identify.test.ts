@@ -156,3 +156,29 @@ describe('bodies across texts', () => {
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });
+
+describe('a well-known name that bodies of other states have too', () => {
+  const text = (words: string): PlacedChain[] => {
+    const analysed = analyse(words);
+    const found = recogniseText(analysed, [organisations, places]).cast.mentions.filter(
+      ({ kind }) => kind === 'organisation',
+    );
+    return chainOrganisations(analysed, found).map((chain) => ({ ...chain, source: 0 }));
+  };
+  const washington = text('The Environmental Protection Agency sued the mill. The EPA won.');
+  const georgetown = text(
+    'Guyana drills for oil. Guyana’s Environmental Protection Agency allowed it. The north of Guyana is wet.',
+  );
+  const boston = text('The mill in Boston was sued by the Environmental Protection Agency.');
+
+  test('is one with the same of no other state', () => {
+    const chains = [...washington, ...boston].map((chain, source) => ({ ...chain, source }));
+    expect(joinOrganisations(chains)).toHaveLength(1);
+  });
+
+  test('is not one with that of another state', () => {
+    const chains = [...washington, ...georgetown].map((chain, source) => ({ ...chain, source }));
+    expect(chains).toHaveLength(2);
+    expect(joinOrganisations(chains)).toEqual([]);
+  });
+});

@@ -153,3 +153,21 @@ export const ALIASES: readonly (readonly string[])[] = `
   .trim()
   .split('\n')
   .map((line) => line.trim().split('|'));
+
+/**
+ * First names of those of the bodies above whose names other states give to bodies of their own: the United
+ * States' are meant unless the text is about another state.
+ */
+export const AMERICAN: ReadonlySet<string> = new Set([
+  'environmental protection agency',
+  'food and drug administration',
+  'securities and exchange commission',
+  'national security agency',
+  'drug enforcement administration',
+  'internal revenue service',
+  'national transportation safety board',
+  'federal communications commission',
+  'federal aviation administration',
+  'centers for disease control and prevention',
+  'department of homeland security',
+]);
