@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../model/mention.ts';
+import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import type { NameText, Run } from '../../../text/name-runs.ts';
 import { CALENDAR } from '../../../text/lexicon/calendar.ts';
 import { DATELINE_AGENCIES, STATE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
@@ -36,10 +37,16 @@ function isDateline(text: NameText, run: Run): boolean {
     if (word?.name && !(word.caps && word.text.length > 2)) return false;
   }
   const [sign, after] = [text.words[run.to], text.words[run.to + 1]];
-  if (first.text.length > 3 && endsInDash(text, run.to)) return true;
+  // What the lists know needs no dateline.
+  if (first.text.length > 3 && !isListed(text, run) && endsInDash(text, run.to)) return true;
   if (sign?.text === '(') return DATELINE_AGENCIES.has(after?.key ?? '');
   if (sign?.text === ',') return CALENDAR.has(after?.key ?? '');
   return first.text.length > 4 && (sign?.text === ':' || sign?.text === '—' || sign?.text === '–');
+}
+
+function isListed(text: NameText, { from, to }: Run): boolean {
+  const { countries, known, small } = placeNames();
+  return [countries, known, small].some((list) => list.longest(text.keys, from) === to - from);
 }
 
 /** How many words stand at most between the place of a dateline and its dash. */
