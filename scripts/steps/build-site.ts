@@ -6,11 +6,15 @@ import { respeltAlone } from '../../src/kinds/people/spelling-keys.ts';
 import { dataFilesOf, type DataFile } from '../../src/pipeline/data/index.ts';
 import { searchFilesOf } from '../../src/pipeline/search-index/index.ts';
 import { generate, type Generation } from './generate.ts';
+import { baseOf, hostFiles } from './hosts/index.ts';
+import { keepLimits, limitsOf } from './hosts/keep-limits.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { PROJECT, type Options } from './options.ts';
+import { readLedger } from './ledger-file.ts';
 import { makePortable } from './portable.ts';
 import { progress, reportProblems, say } from './report.ts';
 import { settleAddresses } from './settle-addresses.ts';
+import { settleAnchors, takeMould } from './settle-anchors.ts';
 import { readSiteFacts } from './site-config.ts';
 import { prepareWorkshop, swapIn } from './swap.ts';
 import { writeStreamed } from './write-streamed.ts';
@@ -24,6 +28,7 @@ export async function buildSite(
   options: Options,
   onStage: (name: string) => void = () => undefined,
 ): Promise<Generation> {
+  const host = limitsOf(options.host);
   const workshop = prepareWorkshop(options.out);
   const generation = generate(options, onStage);
   const site = readSiteFacts(options.pages);
@@ -39,7 +44,11 @@ export async function buildSite(
     logLevel: 'warn',
     ...(options.site !== undefined && { site: options.site }),
   });
-  const pages = settleAddresses(workshop);
+  const mould = takeMould(workshop);
+  const pages = settleAnchors({
+    ...{ site: workshop, files: settleAddresses(workshop), mould },
+    ...{ pages: options.pages, outcome: generation.outcome },
+  });
   write(workshop, searchFilesOf(generation.outcome.corpus, { respelt, keysOf: respeltAlone }));
   if (options.portable) await makePortable(workshop, pages);
   onStage('render');
@@ -48,6 +57,10 @@ export async function buildSite(
   // Pagefind runs from a server only; the index of our own answers everywhere.
   if (!options.portable) await indexForSearch(workshop);
   onStage('search');
+  if (!options.portable) {
+    write(workshop, hostFiles(readLedger(options.pages), baseOf(options.site)));
+    keepLimits(workshop, host);
+  }
   swapIn(workshop, options.out);
   const { sources, entities, quotations, figures } = generation.outcome.corpus;
   say(

@@ -1,60 +1,195 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/steps/serve.ts';
 import { command } from './command.ts';
+
+const HARBOUR = `Harbour opens again
+
+Mayor Anna Berg said about 1,200 people had left Norway. “We will not go back to the old quay,” Berg said.
+
+The shipowner Omar Haddad paid 40 crowns. Berg met Haddad in Oslo on Monday.`;
+
+const FERRY = `Ferry sails again
+
+The skipper, Li Wei, was glad. “The sea was calm all the way,” Li Wei told reporters in Oslo.
+
+Annie Berg, the mayor, waved at 300 people and 12 crowns fell into the water.`;
+
+const SOURCE = 'sources/harbour-opens-again';
 
 describe('an address that was given out', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sourcebook-addresses-'));
   const content = join(folder, 'content');
   const site = join(folder, 'site');
   let served: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
+  /** The anchors of names on the page of the harbour as it was first published, by their words. */
+  let names: ReadonlyMap<string, string>;
+
+  const write = (path: string, text: string) => {
+    mkdirSync(join(content, path, '..'), { recursive: true });
+    writeFileSync(join(content, path), text);
+  };
+  const html = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
+  const build = async (...more: string[]) => {
+    const { status, said } = await command('build', ['--content', content, '--out', site, ...more]);
+    if (status !== 0) throw new Error(said);
+  };
 
   beforeAll(async () => {
-    cpSync(inject('content'), content, { recursive: true });
+    write('texts/harbour.txt', HARBOUR);
+    write('texts/ferry.txt', FERRY);
+    await build();
+    names = new Map(
+      [...html(SOURCE).matchAll(/<a id="(m-[0-9a-f]{12})"[^>]*>([^<]+)<\/a>/g)].map(
+        ([, id = '', words = '']) => [words, id],
+      ),
+    );
+    // Published by hand, as if by builds of long ago.
     const lines = [
-      { id: 'people/j-kerry', key: 'j-kerry' },
-      { id: 'people/j-kerry', to: 'people/john-kerry' },
       { id: 'people/nobody', key: 'nobody' },
-      { id: 'people/nobody', gone: 'Taken out at the <b>request</b> of {nobody}' },
+      { id: 'people/nobody', gone: 'At the <b>request</b> of {nobody}', date: '2024-05-17' },
+      { id: 'people/b-anna', key: 'b-anna' },
+      { id: 'people/b-anna', key: 'b-anna', to: 'people/annie-berg' },
+      { id: 'people/either', key: 'either', among: ['people/annie-berg', 'people/omar-haddad'] },
     ];
     appendFileSync(
       join(content, 'ids.jsonl'),
       lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
     );
-    const { status, said } = await command('build', ['--content', content, '--out', site]);
-    if (status !== 0) throw new Error(said);
+    appendFileSync(
+      join(content, 'published.jsonl'),
+      `${JSON.stringify({ page: 'figure-ledger/unicorns/2/', has: '' })}\n`,
+    );
+    write('texts/harbour.txt', HARBOUR.replace('paid 40', 'then paid 40'));
+    write(
+      'curation/names.yml',
+      `- reject: Norway
+  source: ${SOURCE}
+  paragraph: 1
+  date: 2024-05-18
+- join: people/annie-berg
+  to: people/anna-berg
+- suppress: people/omar-haddad
+  because: He asked.
+  date: 2024-05-19
+`,
+    );
+    await build();
     served = await serve(site, 47_370);
+    browser = await chromium.connect(inject('browser'));
   });
-  afterAll(() => {
+  afterAll(async () => {
+    await browser.close();
     served.server.closeAllConnections();
     served.server.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('leads on when it moved, and takes the fragment along', async () => {
-    const browser = await chromium.connect(inject('browser'));
+  test('leads on in one step when it moved, and takes the fragment along', async () => {
     const page = await browser.newPage();
-    await page.goto(`${served.address}people/j-kerry/#identity`);
-    await page.waitForURL('**/people/john-kerry/#identity');
-    expect(await page.locator('h1').innerText()).toBe('John Kerry');
-    await browser.close();
+    await page.goto(`${served.address}people/b-anna/#from-ferry-sails-again`);
+    await page.waitForURL('**/people/anna-berg/#from-ferry-sails-again');
+    expect(await page.locator(':target').count()).toBe(1);
+    await page.close();
   });
 
-  test('leads on by the rules of a host, and by a link where nothing else works', () => {
-    expect(readFileSync(join(site, '_redirects'), 'utf8')).toMatch(
-      /^\/people\/j-kerry\/? +\/people\/john-kerry\/ +301$/m,
-    );
-    expect(readFileSync(join(site, 'people/j-kerry/index.html'), 'utf8')).toContain(
-      'href="../../people/john-kerry/"',
-    );
+  test('leads on by the rules of every host, and by a link where nothing else works', () => {
+    const file = (path: string) => readFileSync(join(site, path), 'utf8');
+    expect(file('_redirects')).toContain('/people/b-anna/ /people/anna-berg/ 301\n');
+    expect(file('deploy/redirects.nginx.conf')).toContain('  /people/b-anna/ /people/anna-berg/;');
+    expect(file('.htaccess')).toContain('  Redirect 301 /people/b-anna/ /people/anna-berg/');
+    expect(file('.htaccess')).toContain('Content-Security-Policy');
+    expect(file('_headers')).toContain('Content-Security-Policy');
+    expect(file('deploy/redirects.s3.json')).toContain('"Key": "people/b-anna/index.html"');
+    expect(html('people/b-anna')).toContain('href="../../people/anna-berg/"');
   });
 
-  test('says why when it is gone', () => {
-    const html = readFileSync(join(site, 'people/nobody/index.html'), 'utf8');
-    expect(html).toContain('Taken out at the &lt;b&gt;request&lt;/b&gt; of {nobody}');
-    expect(html).toContain('noindex');
+  test('says why and when it closed', () => {
+    const closed = html('people/nobody');
+    expect(closed).toContain('At the &lt;b&gt;request&lt;/b&gt; of {nobody}');
+    expect(closed).toContain('<time datetime="2024-05-17">2024-05-17</time>');
+    expect(closed).toContain('noindex');
+  });
+
+  test('offers the pages among which it was split', () => {
+    expect(html('people/either')).toContain('href="../../people/anna-berg/"');
+    expect(html('people/either')).toContain('href="../../people/omar-haddad/"');
+  });
+
+  test('says what was marked there, and leads to where the same words stand', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.address}${SOURCE}/#${names.get('Norway') ?? ''}`);
+    const there = page.locator(':target');
+    expect(await there.isVisible()).toBe(true);
+    expect(await there.innerText()).toContain('A name or a date was marked at this address');
+    await there.getByRole('link', { name: 'The same words stand in paragraph 1.' }).click();
+    expect(await page.locator(':target').getAttribute('id')).toBe('p1');
+    expect(await page.getByText('From an earlier edition').isVisible()).toBe(false);
+    await page.goto(`${served.address}${SOURCE}/#${names.get('Oslo') ?? ''}`);
+    const link = page.locator(':target').getByRole('link');
+    expect(await link.innerText()).toBe('The same words are marked here now.');
+    await link.click();
+    expect(await page.locator('a:target').innerText()).toBe('Oslo');
+    await page.close();
+  });
+
+  test('says nothing of a person who is suppressed', () => {
+    const anchor = names.get('Omar Haddad') ?? '';
+    expect(anchor).toMatch(/^m-/);
+    expect(html(SOURCE)).not.toContain(anchor);
+    expect(html('people/omar-haddad')).toContain('He asked.');
+  });
+
+  test('answers for a reading that is no longer made, and leads to the page above it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.address}figure-ledger/unicorns/2/`);
+    expect(await page.locator('h1').innerText()).toBe('This page is no longer made');
+    await page.locator('#now').click();
+    expect(page.url()).toBe(`${served.address}figure-ledger/`);
+    await page.close();
+    expect(readFileSync(join(content, 'published.jsonl'), 'utf8')).not.toContain('vanished');
+  });
+
+  test('moves a statement to its words when its paragraph was edited', () => {
+    const lines = readFileSync(join(content, 'ids.jsonl'), 'utf8').trim().split('\n');
+    const moved = lines.filter((line) => /"id":"figures\/.*"to":"figures\//.test(line));
+    expect(moved.length).toBeGreaterThan(0);
+  });
+
+  test('comes back as it was when all is undone, and building again adds nothing', async () => {
+    const before = ['ids.jsonl', 'published.jsonl'].map((name) =>
+      readFileSync(join(content, name), 'utf8'),
+    );
+    await build();
+    expect(
+      ['ids.jsonl', 'published.jsonl'].map((name) => readFileSync(join(content, name), 'utf8')),
+    ).toEqual(before);
+    write('texts/harbour.txt', HARBOUR);
+    rmSync(join(content, 'curation'), { recursive: true });
+    await build();
+    for (const anchor of names.values())
+      expect(html(SOURCE)).toMatch(new RegExp(`<a id="${anchor}"`));
+    expect(html('people/omar-haddad')).toContain('id="mentions"');
+    expect(html('people/annie-berg')).toContain('id="mentions"');
+  });
+
+  test('is not put out where a host would refuse the site', async () => {
+    await build('--host', 'cloudflare');
+    const asked = ['--content', content, '--out', site, '--host', 'nowhere'];
+    const { status, said } = await command('build', asked);
+    expect(status).toBe(1);
+    expect(said).toContain('expected one of: cloudflare');
   });
 });

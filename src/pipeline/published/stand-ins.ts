@@ -110,7 +110,7 @@ function locatorOf({ site, ledger, corpus }: Edition) {
   return (page: string, anchor: string, mark: string): string | undefined => {
     if (page.startsWith('sources/') && mark !== '') {
       const here = finder.anchorOf(page.slice(0, -1), anchor.slice(0, 1), mark);
-      if (here !== undefined) return `#${here}`;
+      if (here !== undefined && site.get(page)?.has(here)) return `#${here}`;
     }
     const folder = FOLDERS.get(kindOf(anchor));
     if (folder !== undefined && ledger.has(`${folder}/${anchor}`))

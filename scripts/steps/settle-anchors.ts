@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isOpen } from '../../src/model/ledger.ts';
+import type { Published } from '../../src/model/published.ts';
+import type { Outcome } from '../../src/pipeline/index.ts';
+import { marksOf } from '../../src/pipeline/published/marks.ts';
+import { newlyPublished } from '../../src/pipeline/published/record.ts';
+import { standInsOf, unsaidOf } from '../../src/pipeline/published/stand-ins.ts';
+import { vanishedPages } from '../../src/pipeline/published/vanished.ts';
+import { anchorsIn, withStandIns } from './addresses/anchors.ts';
+import { withRelativeAddresses } from './addresses/relative.ts';
+import { readLedger } from './ledger-file.ts';
+import { appendPublished, readPublished } from './published-file.ts';
+
+/** Where Astro puts the page that is filled for each one that has vanished. */
+const MOULD = 'vanished/index.html';
+
+/**
+ * Takes the mould out of a built site, before its addresses are made relative: a copy of it may come to lie
+ * at any depth. Answers its words.
+ */
+export function takeMould(site: string): string {
+  const html = readFileSync(join(site, MOULD), 'utf8');
+  rmSync(dirname(join(site, MOULD)), { recursive: true });
+  return html;
+}
+
+/** A finished site, and where its content lies. */
+export interface Settling {
+  /** Folder of the site. */
+  readonly site: string;
+  /** Paths of its pages. */
+  readonly files: readonly string[];
+  /** The page that is filled for each one that has vanished. */
+  readonly mould: string;
+  /** Folder of the generated pages, the ledger and the record. */
+  readonly pages: string;
+  readonly outcome: Pick<Outcome, 'corpus' | 'withheld'>;
+}
+
+/**
+ * Makes a built site answer at everything that was published before it: gives its pages the anchors that
+ * have gone from them, puts a page where one has vanished, and adds its own pages and anchors to the
+ * record. Answers the paths of all its pages.
+ */
+export function settleAnchors({ site, files, mould, pages, outcome }: Settling): readonly string[] {
+  const ledger = readLedger(pages);
+  const published = readPublished(pages);
+  const made = new Map(
+    files
+      .filter((file) => file.endsWith('index.html'))
+      .map((file) => [file.slice(0, -'index.html'.length), file]),
+  );
+  const marks = marksOf(outcome.corpus);
+  const standing: Published = new Map(
+    [...made].flatMap(([page, file]) => {
+      const line = ledger.get(page.slice(0, -1));
+      if (line && !isOpen(line)) return [];
+      const anchors = anchorsIn(readFileSync(join(site, file), 'utf8'));
+      return [[page, new Map(anchors.map((one) => [one, marks(page, one)]))] as const];
+    }),
+  );
+  const edition = { site: standing, ledger, ...outcome };
+  for (const [page, standIns] of standInsOf(published, edition)) {
+    const file = join(site, made.get(page) ?? '');
+    writeFileSync(file, withStandIns(readFileSync(file, 'utf8'), standIns, rootFrom(page)));
+  }
+  const vanished = [...vanishedPages(published, standing, ledger)].map(([page, now]) =>
+    fill(mould, site, page, now),
+  );
+  appendPublished(pages, [
+    ...newlyPublished(published, unsaidOf(published, edition)),
+    ...newlyPublished(published, standing),
+  ]);
+  return [...files, ...vanished].toSorted();
+}
+
+function fill(mould: string, site: string, page: string, now: string): string {
+  const file = `${page}index.html`;
+  const html = mould
+    .replaceAll('__NOW__', now)
+    .replace('data-root="/"', `data-root="${rootFrom(page)}"`);
+  mkdirSync(join(site, page), { recursive: true });
+  writeFileSync(join(site, file), withRelativeAddresses(html, file));
+  return file;
+}
+
+function rootFrom(page: string): string {
+  return '../'.repeat(page.split('/').length - 1) || './';
+}
