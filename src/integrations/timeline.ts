@@ -44,7 +44,7 @@ export function datesOfStatement(id: string): readonly RowPlace[] {
   return rows.map((row) => ({ row, path: paths().get(row.id) ?? 'timeline/' }));
 }
 
-/** The statements without a date, by the titles of their sources, cut into pages. */
+/** The statements without a date, source by source in the order of their addresses, cut into pages. */
 export const undatedPages = once((): readonly (readonly (HeldQuotation | HeldFigure)[])[] => {
   const { quotations, figures } = timeline().undated;
   const bySource = Map.groupBy(
