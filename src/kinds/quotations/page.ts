@@ -13,7 +13,7 @@ import { sentenceOf } from '../../page/open-sentence.ts';
 import { openingOf } from '../../page/opening.ts';
 import { figureLine } from '../../page/statement.ts';
 import { schema } from './schema.ts';
-import { sharedWords } from './shared-words.ts';
+import { sharedWords, type SharedWords } from './shared-words.ts';
 
 /** The pages of quotations: the words in their sentence, the credit, and the other versions. */
 export const pages: Pages = {
@@ -36,20 +36,25 @@ function pageOf(
   figures: readonly LinkedFigure[],
 ): Page {
   const { passage, speaker, cue, start, end } = quotation;
+  const shared = sharedWords(versions.map((version) => version.exact));
   const marks = [{ start, end, element: 'mark' }, ...creditMarks(speaker, cue)];
   return {
     path: quotation.url.slice(1, -1),
-    frontMatter: factsOf(quotation),
+    frontMatter: factsOf(quotation, shared.every),
     body: [
       ...section('sentence', 'In its sentence', excerpt(passage, marks, quotation)),
       ...section('credit', 'Where the speaker is named', ...creditExcerpt(passage, speaker, cue)),
-      ...section('versions', 'Every version of these words', ...versionsOf(quotation, versions)),
+      ...section(
+        'versions',
+        'Every version of these words',
+        ...versionsOf(quotation, versions, shared),
+      ),
       ...section('figures', 'Figures inside these words', ...figures.map(figureLine)),
     ],
   };
 }
 
-function factsOf(quotation: LinkedQuotation): z.infer<typeof schema> {
+function factsOf(quotation: LinkedQuotation, every: boolean): z.infer<typeof schema> {
   const { id, exact, mode, cue, rule, speaker, passage, about, utterance } = quotation;
   return {
     id,
@@ -68,18 +73,22 @@ function factsOf(quotation: LinkedQuotation): z.infer<typeof schema> {
         id: utterance.id,
         rules: [...utterance.rules],
         versions: utterance.quotations.length,
+        ...(!every && { chained: true as const }),
       },
     }),
     ...editorialOf(quotation),
   };
 }
 
-function versionsOf(own: LinkedQuotation, versions: readonly LinkedQuotation[]): readonly Inside[] {
+function versionsOf(
+  own: LinkedQuotation,
+  versions: readonly LinkedQuotation[],
+  shared: SharedWords,
+): readonly Inside[] {
   if (versions.length < 2) return [];
-  const shared = sharedWords(versions.map((version) => version.exact));
   return versions.map((version, index) => {
     const { exact, passage, url } = version;
-    const marks = (shared[index] ?? []).map((span) => ({ ...span, element: 'mark' }));
+    const marks = (shared.spans[index] ?? []).map((span) => ({ ...span, element: 'mark' }));
     const attributes = {
       page: version.id === own.id ? null : linkTo(url),
       source: titleOf(passage.source),

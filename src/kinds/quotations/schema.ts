@@ -25,7 +25,13 @@ export const schema = z.strictObject({
   about: z.array(entityRef),
   /** Present when other sources print the same words of the same speaker. */
   utterance: z
-    .strictObject({ id: z.string(), rules: z.array(z.string()), versions: z.int() })
+    .strictObject({
+      id: z.string(),
+      rules: z.array(z.string()),
+      versions: z.int(),
+      /** Present when no word stands in every version, each sharing some with another. */
+      chained: z.literal(true).optional(),
+    })
     .optional(),
   editorial: editorialFacts.optional(),
 });

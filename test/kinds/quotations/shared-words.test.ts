@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sharedWords } from '../../../src/kinds/quotations/shared-words.ts';
 
 function shared(...versions: string[]): string[] {
-  return sharedWords(versions).map((spans, index) =>
+  return sharedWords(versions).spans.map((spans, index) =>
     spans.map(({ start, end }) => versions[index]?.slice(start, end)).join(' | '),
   );
 }
@@ -25,6 +25,13 @@ describe('sharedWords', () => {
       'the | house',
       'the | house',
     ]);
+  });
+
+  test('marks what each shares with the version most like it, where none is printed by all', () => {
+    const versions = ['we will stay', 'we will stay because it is home', 'it is home'];
+    expect(shared(...versions)).toEqual(['we will stay', 'we will stay', 'it is home']);
+    expect(sharedWords(versions).every).toBe(false);
+    expect(sharedWords(versions.slice(1)).every).toBe(true);
   });
 
   test('finds nothing where nothing is shared', () => {
