@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { respelt } from '../../src/kinds/people/respell.ts';
 import { respeltAlone } from '../../src/kinds/people/spelling-keys.ts';
+import type { EditionLine } from '../../src/model/edition.ts';
 import { dataFilesOf, type DataFile } from '../../src/pipeline/data/index.ts';
+import { closedTwins } from '../../src/pipeline/published/closed-twins.ts';
 import { searchFilesOf } from '../../src/pipeline/search-index/index.ts';
+import { layEditions, tellEdition } from './editions.ts';
 import { generate, type Generation } from './generate.ts';
 import { baseOf, hostFiles } from './hosts/index.ts';
 import { keepLimits, limitsOf } from './hosts/keep-limits.ts';
@@ -22,11 +25,13 @@ import { writeStreamed } from './write-streamed.ts';
 /**
  * Builds the whole site: generates the pages, renders them, lays the data beside them and indexes all
  * of it for search. The new site replaces the old one only when it is whole. `onStage` is told the
- * name of each stage as it ends.
+ * name of each stage as it ends. With `frozen` the site is built to be kept as that edition; without,
+ * every edition lies below it as it was frozen.
  */
 export async function buildSite(
   options: Options,
   onStage: (name: string) => void = () => undefined,
+  frozen?: EditionLine,
 ): Promise<Generation> {
   const host = limitsOf(options.host);
   const workshop = prepareWorkshop(options.out);
@@ -37,6 +42,7 @@ export async function buildSite(
   process.env['SOURCEBOOK_CONTENT'] = options.pages;
   process.env['SOURCEBOOK_SITE'] = JSON.stringify(site.facts);
   process.env['SOURCEBOOK_MAPS'] = options.maps ? 'on' : 'off';
+  tellEdition(generation.outcome.corpus, options.pages, frozen);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({
     root: PROJECT,
@@ -53,11 +59,13 @@ export async function buildSite(
   if (options.portable) await makePortable(workshop, pages);
   onStage('render');
   writeStreamed(workshop, dataFilesOf(generation.outcome.corpus));
+  write(workshop, closedTwins(readLedger(options.pages)));
   onStage('data');
   // Pagefind runs from a server only; the index of our own answers everywhere.
   if (!options.portable) await indexForSearch(workshop);
   onStage('search');
-  if (!options.portable) {
+  if (!frozen && !options.portable) {
+    layEditions(options.pages, workshop);
     write(workshop, hostFiles(readLedger(options.pages), baseOf(options.site)));
     keepLimits(workshop, host);
   }

@@ -6,6 +6,9 @@ import { PROJECT } from './options.ts';
 /** A file that every site of ours has, so that no other folder is ever replaced by one. */
 const SIGN = 'data/manifest-sha256.txt';
 
+/** How many workshops this process has had. */
+let workshopsHad = 0;
+
 /**
  * A fresh folder inside the project to build a site in; Astro keeps its own parts apart only there.
  * Clears what builds left that were interrupted, and puts back an old site that was being replaced.
@@ -23,9 +26,11 @@ export function prepareWorkshop(out: string): string {
   const workshops = join(PROJECT, '.cache', 'sites');
   mkdirSync(workshops, { recursive: true });
   for (const name of readdirSync(workshops)) {
-    if (!isRunning(Number(name))) rmSync(join(workshops, name), { recursive: true, force: true });
+    if (!isRunning(Number.parseInt(name)))
+      rmSync(join(workshops, name), { recursive: true, force: true });
   }
-  return join(workshops, String(process.pid));
+  // Never the same twice: Node would take the modules of the build before for those of the next.
+  return join(workshops, `${process.pid}-${++workshopsHad}`);
 }
 
 /** Puts the site from the workshop in the place of the old one by renaming, so that one of them is always whole. */

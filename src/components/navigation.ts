@@ -29,6 +29,10 @@ export const navigation: readonly PlaceGroup[] = [
   {
     id: 'nav-site',
     title: 'This site',
-    places: [{ part: 'about', title: 'How this site was made' }],
+    places: [
+      { part: 'about', title: 'How this site was made' },
+      { part: 'data', title: 'Data' },
+      { part: 'editions', title: 'Editions' },
+    ],
   },
 ].filter(({ places }) => places.length > 0);

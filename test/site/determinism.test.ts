@@ -1,37 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { command } from './command.ts';
-
-/** The sha256 of every file below a folder, by path. */
-function hashes(folder: string): Record<string, string> {
-  const files = globSync('**/*', { cwd: folder, exclude: ['node_modules'] }).filter((name) =>
-    statSync(join(folder, name)).isFile(),
-  );
-  return Object.fromEntries(
-    files.toSorted().map(
-      (name) =>
-        [
-          name,
-          createHash('sha256')
-            .update(readFileSync(join(folder, name)))
-            .digest('hex'),
-        ] as const,
-    ),
-  );
-}
+import { hashesOf } from './hashes.ts';
 
 const MORE: Readonly<Record<string, string>> = {
   'istanbul.txt':
@@ -44,7 +16,7 @@ const MORE: Readonly<Record<string, string>> = {
 
 describe('two builds of the same texts', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sourcebook-twice-'));
-  const shipped = hashes('content');
+  const shipped = hashesOf('content');
   const runs = [
     { name: 'one', reversed: false, env: { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' } },
     {
@@ -69,7 +41,7 @@ describe('two builds of the same texts', () => {
       const site = join(folder, name, 'site');
       const { status, said } = await command('build', ['--content', content, '--out', site], env);
       if (status !== 0) throw new Error(said);
-      made.push(hashes(join(folder, name)));
+      made.push(hashesOf(join(folder, name)));
     }
   });
   afterAll(() => {
@@ -91,6 +63,6 @@ describe('two builds of the same texts', () => {
   });
 
   test('leave the shipped content alone', () => {
-    expect(hashes('content')).toEqual(shipped);
+    expect(hashesOf('content')).toEqual(shipped);
   });
 });
