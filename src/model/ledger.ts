@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const id = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
+const ID = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
 
 /**
  * One line of `ids.jsonl`. A line mints an id (`key`), moves its address to another (`to`), offers several
@@ -10,7 +10,7 @@ const id = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
  */
 export const ledgerLine = z.strictObject({
   /** Kind and slug: "people/john-kerry". The address is the same between slashes. */
-  id,
+  id: ID,
   /** What the id was minted for: a name's key, a text's sha256, or a statement's own hash. */
   key: z.string().optional(),
   /**
@@ -22,9 +22,9 @@ export const ledgerLine = z.strictObject({
   words: z.string().optional(),
   /** The id exists by a decision of an editor; the texts alone would not have made it. */
   by: z.literal('curation').optional(),
-  to: id.optional(),
+  to: ID.optional(),
   /** The ids that have what this one had; two or more. */
-  among: z.array(id).min(2).optional(),
+  among: z.array(ID).min(2).optional(),
   gone: z.string().optional(),
   /** The day on which it closed, when one was given. */
   date: z.iso.date().optional(),

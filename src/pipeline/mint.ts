@@ -82,7 +82,7 @@ export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
 
 /** The rounds in which claims are given ids of the ledger, by which keys, and whether closed ones open again. */
 const ROUNDS: readonly {
-  keysOf(claim: Claim): readonly string[];
+  readonly keysOf: (claim: Claim) => readonly string[];
   readonly reopens: boolean;
   /** Only for claims that no round before has given an id. */
   readonly onlyWithout?: boolean;

@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -121,6 +120,9 @@ describe('an address that was given out', () => {
     expect(closed).toContain('At the &lt;b&gt;request&lt;/b&gt; of {nobody}');
     expect(closed).toContain('<time datetime="2024-05-17">2024-05-17</time>');
     expect(closed).toContain('noindex');
+    expect(JSON.parse(readFileSync(join(site, 'people/nobody/index.json'), 'utf8'))).toMatchObject({
+      date: '2024-05-17',
+    });
   });
 
   test('offers the pages among which it was split', () => {
