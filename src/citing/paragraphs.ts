@@ -26,7 +26,7 @@ export function paragraphsOf(mdx: string): readonly Paragraph[] {
     const words = [...inside.matchAll(PART)]
       .map(([, literal]) => (literal === undefined ? '' : String(JSON.parse(literal))))
       .join('');
-    const isWhole = words.length === Number(end) - Number(start);
+    const isWhole = !/\bpart=/.test(tag) && words.length === Number(end) - Number(start);
     return [{ number: Number(number), at: `${start}-${end}`, words: isWhole ? words : undefined }];
   });
 }

@@ -64,7 +64,7 @@ describe('a text in a style', () => {
   ])('has the form of %s', (style, entry, within) => {
     const set = inStyle(style, ARTICLE);
     expect(set.entry).toBe(entry);
-    if (within !== undefined) expect(set.within).toBe(within);
+    expect(set.within).toBe(within ?? set.within);
   });
 
   test('asks for no paragraph where the whole text or its title is cited', () => {

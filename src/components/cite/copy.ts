@@ -7,13 +7,7 @@ import { filledIn } from './filled-in.ts';
 export async function copy(button: HTMLElement): Promise<void> {
   const text = button.parentElement?.querySelector<HTMLElement>('.taken-text');
   if (!text) return;
-  const path = button.closest<HTMLElement>('[data-cited-path]')?.dataset['citedPath'];
-  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
-  const known = {
-    today: new Date(),
-    ...(path !== undefined &&
-      root.protocol !== 'file:' && { path, address: new URL(path, root).href }),
-  };
+  const known = { today: new Date(), ...placesOf(button) };
   // Words of a source stand apart from the citation, and nothing is filled in there.
   const words = [...text.children]
     .map(({ textContent }, index) => {
@@ -30,6 +24,16 @@ export async function copy(button: HTMLElement): Promise<void> {
     getSelection()?.selectAllChildren(text);
     say('The browser did not copy it. The text is selected: press Ctrl and C, or ⌘ and C.');
   }
+}
+
+/** What stands for addresses in the texts about a button; nothing on a disk, which is no address to cite. */
+function placesOf(button: HTMLElement): { paths?: readonly string[]; root?: URL } {
+  const cited = button.closest<HTMLElement>('[data-cited-root]');
+  const { citedRoot, citedPath, citedLiving } = cited?.dataset ?? {};
+  if (citedRoot === undefined || location.protocol === 'file:') return {};
+  const own = new URL(document.documentElement.dataset['root'] ?? './', location.href);
+  const paths = [citedPath, citedLiving].filter((path) => path !== undefined);
+  return { paths, root: new URL(citedRoot, own) };
 }
 
 function say(words: string): void {

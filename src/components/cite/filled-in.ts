@@ -5,17 +5,22 @@ export interface Reading {
   readonly today: Date;
   /** How the style writes a day: "day-first", "month-first" or "year-first". */
   readonly day?: string | undefined;
-  /** The path that stands for the address of the page, and the address itself. */
-  readonly path?: string;
-  readonly address?: string;
+  /** Paths that stand for addresses, and the root of the site that they start from; none where it knows its address. */
+  readonly paths?: readonly string[];
+  readonly root?: URL;
 }
 
-/** A citation with the day of access, and the address where the site does not know its own. */
-export function filledIn(text: string, { today, day, path, address }: Reading): string {
+/** A citation with the day of access, and with addresses where the site does not know its own. */
+export function filledIn(text: string, { today, day, paths = [], root }: Reading): string {
   const dated = text.replaceAll(DAY_OF_ACCESS, () => dayIn(today, day));
-  return path === undefined || address === undefined
-    ? dated
-    : dated.replaceAll(path, () => address);
+  if (paths.length === 0 || !root) return dated;
+  // The longest first: a path below an edition ends in that of the living page.
+  const longest = paths.toSorted((a, b) => b.length - a.length).map(escaped);
+  return dated.replaceAll(new RegExp(longest.join('|'), 'g'), (path) => new URL(path, root).href);
+}
+
+function escaped(words: string): string {
+  return words.replaceAll(/[\\^$.*+?()[\]{}|]/g, (sign) => `\\${sign}`);
 }
 
 function dayIn(today: Date, form: string | undefined): string {

@@ -13,7 +13,15 @@ describe('a citation that is copied', () => {
   });
 
   test('has the address where the site does not know its own', () => {
-    const known = { today, path: 'people/a/', address: 'https://example.org/people/a/' };
-    expect(filledIn('Ana. people/a/', known)).toBe('Ana. https://example.org/people/a/');
+    const known = { today, paths: ['people/a/'], root: new URL('https://example.org/book/') };
+    expect(filledIn('Ana. people/a/.', known)).toBe('Ana. https://example.org/book/people/a/.');
+  });
+
+  test('has the address of its edition, and then that of the living page', () => {
+    const paths = ['editions/2f61/people/a/', 'people/a/'];
+    const known = { today, paths, root: new URL('https://example.org/') };
+    expect(filledIn(paths.join(' now '), known)).toBe(
+      'https://example.org/editions/2f61/people/a/ now https://example.org/people/a/',
+    );
   });
 });
