@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { kinds } from '../../src/kinds/index.ts';
 import { censusOf } from '../../src/pipeline/census.ts';
 import { withoutWords } from '../../src/pipeline/curate/log.ts';
+import { examplesOf } from '../../src/pipeline/data/examples.ts';
 import { pagesOf, toMdx, type GeneratedFile } from '../../src/pipeline/emit.ts';
 import { gate } from '../../src/pipeline/gate.ts';
 import type { Outcome } from '../../src/pipeline/index.ts';
@@ -55,6 +56,10 @@ export function generate(
     }),
     { path: 'census.json', text: `${JSON.stringify(census, undefined, 2)}\n` },
     { path: 'corrections.json', text: `${JSON.stringify(outcome.corrections, undefined, 2)}\n` },
+    {
+      path: 'examples.json',
+      text: `${JSON.stringify(examplesOf(outcome.corpus), undefined, 2)}\n`,
+    },
     ...(lines.length > 0 ? [{ path: LEDGER, text: ledgerText(pages, lines) }] : []),
   ];
   const fresh = output.filter(({ path, text }) => !isCurrent(join(pages, path), text));

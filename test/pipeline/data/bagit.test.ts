@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bagFilesOf } from '../../../src/pipeline/data/bagit.ts';
+import { bagFilesOf, type BagInfo } from '../../../src/pipeline/data/bagit.ts';
 import { faultsOfBag, sha256 } from './bag.ts';
 
 const CONTENT: Readonly<Record<string, string>> = {
@@ -18,7 +18,10 @@ const sumsOf = (content: Readonly<Record<string, string>>) =>
   }));
 
 /** The folder as it lies there once the files of the bag have been added. */
-function bagOf(content: Readonly<Record<string, string>>, info = INFO): Map<string, Uint8Array> {
+function bagOf(
+  content: Readonly<Record<string, string>>,
+  info: BagInfo = INFO,
+): Map<string, Uint8Array> {
   const added = bagFilesOf(sumsOf(content), info).map(({ path, text }) => [path, text] as const);
   return new Map(
     [...Object.entries(content), ...added].map(([path, text]) => [path, Buffer.from(text)]),
