@@ -38,16 +38,24 @@ function isDateline(text: NameText, run: Run): boolean {
   }
   const [sign, after] = [text.words[run.to], text.words[run.to + 1]];
   // What the lists know needs no dateline.
-  if (first.text.length > 3 && !isListed(text, run) && endsInDash(text, run.to)) return true;
+  if (first.text.length > 3 && !isPlain(text, run) && endsInDash(text, run.to)) return true;
   if (sign?.text === '(') return DATELINE_AGENCIES.has(after?.key ?? '');
   if (sign?.text === ',') return CALENDAR.has(after?.key ?? '');
   return first.text.length > 4 && (sign?.text === ':' || sign?.text === '—' || sign?.text === '–');
 }
 
-function isListed(text: NameText, { from, to }: Run): boolean {
+/** On the lists of places, and not to be taken for an acronym: a town of few letters may be. */
+function isPlain(text: NameText, { from, to }: Run): boolean {
   const { countries, known, small } = placeNames();
-  return [countries, known, small].some((list) => list.longest(text.keys, from) === to - from);
+  const lists =
+    (text.words[from]?.text.length ?? 0) > LONGEST_ACRONYM
+      ? [countries, known, small]
+      : [countries, known];
+  return lists.some((list) => list.longest(text.keys, from) === to - from);
 }
+
+/** A word in capitals with more letters is no acronym. */
+const LONGEST_ACRONYM = 7;
 
 /** How many words stand at most between the place of a dateline and its dash. */
 const LONGEST_DATELINE = 10;
