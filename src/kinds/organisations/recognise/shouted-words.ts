@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
 import { EPITHETS } from '../../../text/lexicon/epithets.ts';
 import { COMMON_WORDS } from '../../../text/lexicon/common-words.ts';
+import { ROLES } from '../../../text/lexicon/titles.ts';
 import type { NameText } from '../../../text/name-runs.ts';
 import { once } from '../../../text/once.ts';
 import { KNOWN } from '../lexicon/known.ts';
@@ -37,7 +38,7 @@ export function shoutedWords(text: NameText): ReadonlySet<string> {
   const plain = new Set(
     [...shouted].filter(
       (key) =>
-        (COMMON_WORDS.has(key) || EPITHETS.has(key) || lower.has(key)) &&
+        (COMMON_WORDS.has(key) || EPITHETS.has(key) || ROLES.has(key) || lower.has(key)) &&
         !bracketed.has(key) &&
         !known().has(key) &&
         !isSurname(key) &&

@@ -99,7 +99,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     'gave met won beat saw held took sent went came became began broke brought built bought caught chose drew drove ' +
     'ate fell fought found flew forgot got grew had hid hit kept knew lost made paid put ran rose sang sat sold ' +
     'shook shot shut slept spent stood stole struck swore taught thought threw understood woke wore wept withdrew ' +
-    'fled led fed sought'
+    'fled led fed sought froze drank rang rode spread stuck swam swept swung tore wound'
   ).split(' '),
 );
 

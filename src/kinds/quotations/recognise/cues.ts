@@ -7,6 +7,7 @@ import {
 } from '../lexicon/speech-verbs.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 import { BE } from '../lexicon/function-words.ts';
+import { NOUN_FORMS } from '../lexicon/verb-senses.ts';
 import type { Item } from './frames.ts';
 
 /** A word or phrase of attribution in a frame. `at` and `to` are the indices of its first and last item. */
@@ -82,6 +83,7 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
   if (item.text !== item.lower && at > 0 && before?.class !== 'marks') return undefined;
   if (before && (isNoun(items, at, before, ing) || isAdjective(items, at, before)))
     return undefined;
+  if (endsCompound(items, at) || asksForItself(items, at)) return undefined;
   const be = auxiliaryBefore(items, at);
   const passive =
     be !== undefined && BE.has(be) && !ing && item.lower !== 'says' && item.lower !== 'say';
@@ -130,6 +132,21 @@ function isNoun(items: readonly Item[], at: number, before: Item, ing: boolean):
     return !/^(?:that|marks)$/.test(items[at + 1]?.lower || (items[at + 1]?.class ?? ''));
   if (before.class === 'preposition') return before.lower !== 'to' && !ing;
   return before.class === 'number' || (items[at + 1]?.lower === 'of' && !past && !ing);
+}
+
+/** "in a video call": a form that is a noun too, after a noun in the singular, whose verb would end in "s". */
+function endsCompound(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? '';
+  if (!NOUN_FORMS.has(word) || /(?:s|ed)$/.test(word)) return false;
+  const [article, noun] = [items[at - 2], items[at - 1]];
+  return noun?.class === 'word' && /^(?:an?|every|each|this)$/.test(article?.lower ?? '');
+}
+
+/** "who asked not to be named" */
+function asksForItself(items: readonly Item[], at: number): boolean {
+  if (!/^(?:ask|request)(?:s|ed)?$/.test(items[at]?.lower ?? '')) return false;
+  const next = items.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return next.join(' ') === 'not to be' || next.slice(0, 2).join(' ') === 'to be';
 }
 
 /** "offenders or alleged offenders" */

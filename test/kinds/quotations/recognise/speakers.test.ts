@@ -219,6 +219,11 @@ describe('as written stands', () => {
       undefined,
     ],
     [
+      'whoever told it in a call',
+      'Peter Kovac told reporters in a video call that froze twice that the bear was “a thorough reader”.',
+      'Peter Kovac',
+    ],
+    [
       'nobody, where it is not yet said',
       'A village in the hills learns to say “alone again”',
       undefined,
@@ -265,4 +270,13 @@ test('what is worth quoting whole comes through nobody', () => {
   const text =
     'Her note is worth quoting whole, said Anna Berg: “This is the knock on the door. Leave now.”';
   expect(quotationsOf(text).flatMap(({ speaker }) => speaker?.via ?? [])).toEqual([]);
+});
+
+test('who asks not to be named has not asked the words', () => {
+  const text =
+    'A former clerk, who asked not to be named, was blunter: “They knew and went sailing.”';
+  expect(quotationsOf(text)[0]).toMatchObject({
+    cue: null,
+    speaker: { asWritten: 'A former clerk' },
+  });
 });
