@@ -6,6 +6,7 @@ import type { Format, ReadText } from '../../model/format.ts';
 import { problem } from '../../model/problem.ts';
 import { isCaption, numbered } from '../blocks.ts';
 import { footStart } from '../foot.ts';
+import { headEnd } from '../head.ts';
 
 /**
  * Bounds within which remark-parse answers in good time: signs of markup between two blank lines,
@@ -50,15 +51,25 @@ function tooIntricate(body: string): string | undefined {
 function canonical(tree: Root): Pick<ReadText, 'text' | 'blocks'> {
   const found: { type: BlockType; words: string }[] = [];
   collect(tree, found);
-  const foot = footStart(found.map((block) => block.words));
+  const printed = found.map((block) => block.words);
+  const [head, foot] = [headEnd(printed), footStart(printed)];
   let text = '';
   const typed = found.map(({ type, words }, index) => {
     if (text) text += '\n\n';
     const start = text.length;
     text += words;
-    return { start, end: text.length, type: index >= foot ? ('boilerplate' as const) : type };
+    return {
+      start,
+      end: text.length,
+      type: index < head || index >= foot ? ('boilerplate' as const) : titled(type, index, head),
+    };
   });
   return { text, blocks: numbered(typed) };
+}
+
+/** Below what a page says of its own publication the first heading is the title. */
+function titled(type: BlockType, index: number, head: number): BlockType {
+  return head > 0 && index === head && type === 'heading' ? 'title' : type;
 }
 
 function collect(node: Nodes, found: { type: BlockType; words: string }[]): void {
