@@ -5,6 +5,7 @@ import type { Format } from '../model/format.ts';
 import { problem } from '../model/problem.ts';
 import type { SourceFacts } from '../model/source-facts.ts';
 import { analyse } from '../text/analyse.ts';
+import { decode, isUnmarkedUtf16 } from '../text/decode.ts';
 import { factsOf } from '../text/facts.ts';
 import { byCodeUnit } from '../text/order.ts';
 
@@ -72,41 +73,42 @@ function readOne(
     );
   }
   const decoded = decode(file.bytes);
-  if (decoded === undefined) {
-    return reject('unreadable-text', file.path, 'Unexpected bytes, expected UTF-8');
+  if (typeof decoded !== 'string') {
+    return reject('unreadable-text', file.path, decoded.reason, onLine(decoded.line));
   }
-  if (decoded.includes('\0')) {
-    return reject('binary-text', file.path, 'Unexpected zero character, expected text');
+  const zero = decoded.indexOf('\0');
+  if (zero !== -1) {
+    if (isUnmarkedUtf16(decoded)) {
+      const reason = 'Unexpected UTF-16 without its mark, expected UTF-8';
+      return reject('unreadable-text', file.path, reason, onLine(1));
+    }
+    const line = decoded.slice(0, zero).split('\n').length;
+    return reject(
+      'binary-text',
+      file.path,
+      'Unexpected zero character, expected text',
+      onLine(line),
+    );
   }
   const { text, blocks, facts, problems: found } = format.read(decoded, file.path);
   problems.push(...found);
   if (text.trim() === '')
     return reject('empty-text', file.path, 'Unexpected empty file, expected text');
   const beside = file.beside && decode(file.beside.bytes);
-  if (file.beside && beside === undefined)
-    reject('bad-facts', file.beside.path, 'Unexpected bytes, expected UTF-8');
+  if (file.beside && typeof beside === 'object') {
+    reject('bad-facts', file.beside.path, beside.reason, onLine(beside.line));
+  }
   return {
     file: file.path,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
     facts: {
       ...(facts && factsOf(facts.yaml, file.path, facts.line, problems)),
-      ...(file.beside && beside !== undefined && factsOf(beside, file.beside.path, 1, problems)),
+      ...(file.beside &&
+        typeof beside === 'string' &&
+        factsOf(beside, file.beside.path, 1, problems)),
     },
     analysed: analyse(text, blocks),
   };
 }
 
-/** UTF-8 (with or without its mark) or UTF-16 with its mark, as text; undefined when it is neither. */
-function decode(bytes: Uint8Array): string | undefined {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+const onLine = (line: number) => ({ line, column: 1 });

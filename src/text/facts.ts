@@ -1,8 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { z } from 'zod';
 import { problem, type ProblemId } from '../model/problem.ts';
 import { sourceFacts, type SourceFacts } from '../model/source-facts.ts';
+import { readPlainYaml, type YamlPlace } from './plain-yaml.ts';
 
 /** More than titles with brackets need; the parser's stack is not put to the test. */
 const MOST_BRACKETS = 200;
@@ -48,25 +49,20 @@ export function readFacts<Schema extends z.ZodObject>(
     problems.push(problem(id, file, reason));
     return undefined;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, version: '1.2', schema: 'failsafe' });
-  const place = (offset: number) => {
-    const { line: at, col } = lines.linePos(offset);
-    return { line: at + line - 1, column: col };
-  };
-  for (const error of document.errors) {
-    problems.push(
-      problem(id, file, `Unexpected YAML: ${error.message.split('\n')[0]}`, place(error.pos[0])),
-    );
+  const { document, errors, tricks, placeOf } = readPlainYaml(yaml);
+  const below = (at: YamlPlace): YamlPlace => ({ ...at, line: at.line + line - 1 });
+  for (const { reason, at } of [...errors, ...tricks]) {
+    problems.push(problem(id, file, reason, below(at)));
   }
-  visit(document, {
-    Alias(_, node) {
-      const reason = `Unexpected alias “*${node.source}”, expected the value itself`;
-      problems.push(problem(id, file, reason, place(node.range?.[0] ?? 0)));
-      return visit.REMOVE;
-    },
-  });
-  if (document.errors.length > 0) return undefined;
+  if (errors.length > 0) return undefined;
+  const { contents } = document;
+  const isNothing =
+    contents === null || (isScalar(contents) && UNKNOWN.test(String(contents.value)));
+  if (!isMap(contents) && !isNothing) {
+    const reason = 'Unexpected words, expected one “name: value” a line';
+    problems.push(problem(id, file, reason, below(placeOf(contents.range[0]))));
+    return undefined;
+  }
   const entries = plainEntries(document.toJS());
   const whole = schema.safeParse(entries);
   if (whole.success) return whole.data;
@@ -84,7 +80,7 @@ export function readFacts<Schema extends z.ZodObject>(
         issue.code === 'unrecognized_keys'
           ? `Unexpected fact “${key}”, expected one of ${expected}`
           : `Unexpected value of “${key}”: ${issue.message}`;
-      problems.push(problem(id, file, reason, place(node)));
+      problems.push(problem(id, file, reason, below(placeOf(node))));
     }
   }
   const rest = schema.safeParse(

@@ -1,9 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { decisionData, KEYS, type Decision } from '../../model/curation.ts';
 import { problem } from '../../model/problem.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import { decode } from '../../text/decode.ts';
 import { didYouMean } from '../../text/nearest.ts';
+import { readPlainYaml, type YamlPlace } from '../../text/plain-yaml.ts';
 
 /** More than an editor writes by hand into one file; a longer one is not read. */
 const MOST_CHARACTERS = 1_000_000;
@@ -33,40 +35,21 @@ export function readDecisions(files: readonly CurationFile[]): Decisions {
 }
 
 function readFile({ path, bytes }: CurationFile, problems: VFileMessage[]): Decision[] {
-  const refuse = (reason: string, place?: Place) => {
+  const refuse = (reason: string, place?: YamlPlace) => {
     problems.push(problem('bad-curation', path, reason, place));
     return [];
   };
   const yaml = decode(bytes);
-  if (yaml === undefined) return refuse('Unexpected bytes, expected UTF-8');
+  if (typeof yaml !== 'string') return refuse(yaml.reason, { line: yaml.line, column: 1 });
   if (yaml.length > MOST_CHARACTERS)
     return refuse(
       `Unexpected ${yaml.length} characters, expected at most ${MOST_CHARACTERS}; split the file`,
     );
   if (depthOf(yaml) > DEEPEST)
     return refuse('Unexpected depth of brackets, expected a list of decisions');
-  const lines = new LineCounter();
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const document = parse(yaml, lines);
-  if (!document) return refuse('Unexpected depth of lists, expected a list of decisions');
-  const [error] = document.errors;
-  if (error)
-    return refuse(`Unexpected YAML: ${error.message.split('\n')[0]}`, placeOf(error.pos[0]));
-  let alias: { name: string; at: number } | undefined;
-  visit(document, {
-    Alias(_, node) {
-      alias = { name: node.source, at: node.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  if (alias)
-    return refuse(
-      `Unexpected alias “*${alias.name}”, expected the value itself`,
-      placeOf(alias.at),
-    );
+  const { document, errors, tricks, placeOf } = readPlainYaml(yaml);
+  const [first] = [...errors, ...tricks];
+  if (first) return refuse(first.reason, first.at);
   const list = document.contents;
   if (list === null || (isScalar(list) && list.value === '')) return [];
   if (!isSeq(list))
@@ -77,18 +60,13 @@ function readFile({ path, bytes }: CurationFile, problems: VFileMessage[]): Deci
   return list.items.flatMap((item) => readOne(item, path, placeOf, problems));
 }
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
 function readOne(
   item: unknown,
   file: string,
-  placeAt: (offset: number) => Place,
+  placeAt: (offset: number) => YamlPlace,
   problems: VFileMessage[],
 ): Decision[] {
-  const refuse = (reason: string, at: Place) => {
+  const refuse = (reason: string, at: YamlPlace) => {
     problems.push(problem('bad-decision', file, reason, at));
     return [];
   };
@@ -98,7 +76,7 @@ function readOne(
   }
   const keys = keysOf(item);
   const here = placeAt(item.range?.[0] ?? 0);
-  const placeOf = (key: string): Place => {
+  const placeOf = (key: string): YamlPlace => {
     const at = keys.get(key);
     return at === undefined ? here : placeAt(at);
   };
@@ -153,22 +131,4 @@ function depthOf(yaml: string): number {
     deepest = Math.max(deepest, depth);
   }
   return deepest;
-}
-
-/** The document; undefined when it is nested so deep that it cannot be read. */
-function parse(yaml: string, lineCounter: LineCounter) {
-  try {
-    return parseDocument(yaml, { lineCounter, version: '1.2', schema: 'failsafe' });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
