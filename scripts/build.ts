@@ -2,11 +2,11 @@ import { argv } from 'node:process';
 import { buildSite } from './steps/build-site.ts';
 import { withLock } from './steps/lock.ts';
 import { readOptions } from './steps/options.ts';
-import { REJECTED, run } from './steps/report.ts';
+import { run, turnedAway } from './steps/report.ts';
 
 // Generates the pages and builds the whole site from them.
 await run(async () => {
   const options = readOptions(argv.slice(2));
   const { problems } = await withLock(options.pages, () => buildSite(options));
-  return problems.length > 0 ? REJECTED : 0;
+  return turnedAway(problems);
 });
