@@ -113,10 +113,13 @@ function idsByKey(ledger: Ledger, takes: (line: LedgerLine) => boolean): Map<str
   return ids;
 }
 
+/** Names that Windows keeps for devices, whatever their ending: no file or folder can be called so. */
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9])$/;
+
 function freshId(claim: Claim, taken: ReadonlySet<string>): string {
   const hash = createHash('sha256').update(claim.key).digest('hex');
   const wish = `${claim.kind}/${claim.slug || hash.slice(0, 10)}`;
-  if (!taken.has(wish)) return wish;
+  if (!taken.has(wish) && !DEVICE.test(claim.slug)) return wish;
   for (let length = 4; ; length++) {
     const longer = `${wish}-${hash.slice(0, length)}`;
     if (!taken.has(longer)) return longer;

@@ -15,6 +15,16 @@ describe('mint', () => {
     });
   });
 
+  it.each(['con', 'aux', 'nul', 'com1', 'lpt9'])(
+    'gives no id that Windows cannot have as the name of a folder: %s',
+    (name) => {
+      const { ids } = mint([person(name)], new Map());
+      expect(ids).toEqual([expect.stringMatching(new RegExp(`^people/${name}-[0-9a-f]{4}$`))]);
+      const ledger = ledgerOf([{ id: `people/${name}`, key: name }]);
+      expect(mint([person(name)], ledger).ids).toEqual([`people/${name}`]);
+    },
+  );
+
   it('gives the same ids whatever the order of the claims', () => {
     const claims = ['Ana Berg', 'Omar Haddad', 'Li Wei'].map((name) => person(name));
     const forwards = mint(claims, new Map());
