@@ -13,7 +13,7 @@ export interface BagInfo {
 }
 
 /** Names of the files that make a folder a bag. */
-const OWN = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'];
+const OWN = new Set(['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt']);
 
 /**
  * The files that make a folder of these files a bag. What lies below `data/` is its payload, as the
@@ -24,7 +24,7 @@ const OWN = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sh
 export function bagFilesOf(files: readonly Sum[], info: BagInfo): readonly DataFile[] {
   const sorted = files.toSorted((a, b) => byCodeUnit(a.path, b.path));
   sorted.forEach(({ path }, index) => {
-    if (!isInside(path) || OWN.includes(path) || sorted[index + 1]?.path === path) {
+    if (!isInside(path) || OWN.has(path) || sorted[index + 1]?.path === path) {
       throw new Error(`Unexpected path “${path}”, expected each file of the bag once, inside it.`);
     }
   });

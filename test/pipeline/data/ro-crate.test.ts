@@ -15,12 +15,10 @@ const crate = z.strictObject({
   '@context': z.tuple([z.literal('https://w3id.org/ro/crate/1.1/context'), z.looseObject({})]),
   '@graph': z.array(entity),
 });
-const graphOf = (info: Parameters<typeof roCrateOf>[1]) =>
-  new Map(
-    crate
-      .parse(JSON.parse(roCrateOf(FILES, info).text))
-      ['@graph'].map((each) => [each['@id'], each]),
-  );
+const graphOf = (info: Parameters<typeof roCrateOf>[1]) => {
+  const { '@graph': entities } = crate.parse(JSON.parse(roCrateOf(FILES, info).text));
+  return new Map(entities.map((each) => [each['@id'], each]));
+};
 
 describe('a crate', () => {
   const graph = graphOf(INFO);

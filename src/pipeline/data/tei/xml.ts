@@ -4,6 +4,13 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 /** What XML 1.0 cannot hold, not even as a reference. Source: XML 1.0, W3C 2008, section 2.2, "Char". */
 const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+const NAMED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
 /**
  * Words as character data. Line ends come back as they are; a character that XML cannot hold becomes
  * an empty TEI `g` that names its code point.
@@ -40,7 +47,7 @@ export function tag(name: string, attributes: XmlAttributes, closed = false): st
 }
 
 function reference(sign: string): string {
-  return `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;
+  return NAMED[sign] ?? `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;
 }
 
 function codePointOf(sign: string): string {
