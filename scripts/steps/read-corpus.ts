@@ -8,6 +8,7 @@ import type { Options } from './options.ts';
 import { readCuration } from './read-curation.ts';
 import { readFolder } from './read-folder.ts';
 import { progress } from './report.ts';
+import { readExcerptLimit } from './site-config.ts';
 import { shippedTagger } from './tagger.ts';
 
 /** A corpus as it was read, with what was wrong on the way. */
@@ -35,6 +36,7 @@ export function readCorpus(
     ledger,
     decisions: curation.decisions,
     tagger: shippedTagger(),
+    excerptLimit: readExcerptLimit(pages),
     onProgress: (done, all) => progress('Reading text', done, all),
     onStage,
   });

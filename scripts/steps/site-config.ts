@@ -33,3 +33,13 @@ export function readSiteFacts(pages: string): { facts: SiteFacts; problems: VFil
   );
   return { facts: facts ?? {}, problems };
 }
+
+/**
+ * The most that `site.yml` lets an excerpt show, in hundredths of the text; undefined when it says nothing of it. A
+ * file that cannot be read whole might have said so: then excerpts show nothing.
+ */
+export function readExcerptLimit(pages: string): number | undefined {
+  const { facts, problems } = readSiteFacts(pages);
+  if (facts.excerptLimit !== undefined) return Number.parseInt(facts.excerptLimit, 10);
+  return problems.length > 0 ? 0 : undefined;
+}

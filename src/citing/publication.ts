@@ -16,6 +16,11 @@ export const siteFacts = z.strictObject({
   publisher: words.optional(),
   /** Where errors are reported. `{id}` and `{address}` in an address of the web stand for the statement's. */
   contact: contact.optional(),
+  /** The most that is shown of a source with `rights: excerpt`, in hundredths of its text: 20, or 20 %. */
+  excerptLimit: z
+    .string()
+    .regex(/^(100|\d{1,2})\s*%?$/, 'expected a share of the text from 0 to 100, like 20')
+    .optional(),
   /** Language of the texts, in BCP 47. */
   language: z
     .string()

@@ -1,5 +1,6 @@
 import type { AnalysedText, BlockType } from './analysed-text.ts';
 import type { Joining, MentionKind, ResolvedDate } from './mention.ts';
+import type { Rights } from './rights.ts';
 import type { SourceFacts } from './source-facts.ts';
 import type { Span } from './span.ts';
 import type { Quantity, Quotation, Speaker, StatementLabel } from './statement.ts';
@@ -49,6 +50,31 @@ export interface Source {
   readonly facts: SourceFacts;
   readonly analysed: AnalysedText;
   readonly editorial?: Editorial;
+  /**
+   * Present when words of it are not published. The text then holds a sign in place of each code unit that
+   * is not, so that every offset counts as in the whole text, and no token of it.
+   */
+  readonly withheld?: Withheld;
+}
+
+/** What of a source is published, where that is not the whole text, and what was found in the rest. */
+export interface Withheld {
+  readonly rights: Exclude<Rights, 'full'>;
+  /** The most of the text that may be shown, in hundredths; 0 for a reference. */
+  readonly limit: number;
+  /** The stretches that are published, in the order of the text; none touches another. */
+  readonly shown: readonly Span[];
+  /** The statements whose words are not published, in the order of the text. */
+  readonly statements: readonly WithheldStatement[];
+}
+
+/** A quotation or figure whose words are not published: where it stands, and a hash of its words. */
+export interface WithheldStatement extends Span {
+  readonly id: string;
+  readonly kind: 'quotation' | 'figure';
+  readonly paragraph: number;
+  /** Of its words as UTF-8, in hex. */
+  readonly sha256: string;
 }
 
 /** Where something stands: in which source, block and sentence, and how that sentence must be read. */

@@ -28,8 +28,10 @@ export const sourceFacts = z.strictObject({
   archive: z.url({ protocol: /^https?$/ }).optional(),
   /** When the archive took it, in EDTF. */
   archived: edtf.optional(),
-  /** What is known of the right to publish it here. */
+  /** How much of it may be published here, one of the words of rights.ts; or what is known of the right to. */
   rights: known.optional(),
+  /** Words on the licence or permission, where `rights` says how much is published. */
+  licence: known.optional(),
   /** How these facts are known, in the words of whoever wrote them down. */
   note: known.optional(),
 });

@@ -5,6 +5,7 @@ import { UTTERANCE_RULES } from './align/fit.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { CREDIT_RULES } from './attribute.ts';
 import { CURATION_RULES } from './curate/rules.ts';
+import { RIGHTS_RULES } from './rights/credits.ts';
 
 /** What a corpus holds and what is open in it, for the page that tells how the site was made. */
 export interface Census {
@@ -79,6 +80,7 @@ export function censusOf(
       [
         ...kinds.flatMap((each) => Object.entries(each.rules ?? {})),
         ...Object.entries(CREDIT_RULES),
+        ...Object.entries(RIGHTS_RULES),
         ...Object.entries(CURATION_RULES),
         ...Object.entries(UTTERANCE_RULES),
       ].toSorted(([a], [b]) => byCodeUnit(a, b)),

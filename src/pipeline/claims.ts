@@ -1,4 +1,5 @@
 import type { LinkedFigure, LinkedQuotation } from '../model/corpus.ts';
+import { rightsOf } from '../model/rights.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { keyOf, slugOf } from '../text/slug.ts';
 import type { Claim } from './mint.ts';
@@ -39,13 +40,19 @@ export function statementClaim(statement: LinkedQuotation | LinkedFigure): Claim
   return { kind, key: id, keys: [id], slug: id, of: passage.source.id, words: wordsMark(exact) };
 }
 
-/** The title of a text: as its facts say, as it prints it, or its file's name. */
+/**
+ * The title of a text: as its facts say, as it prints it, or its file's name; of one that may only be referred to, not as it
+ * prints it.
+ */
 export function titleOf({
   facts,
   analysed,
   file,
 }: Pick<Draft, 'facts' | 'analysed' | 'file'>): string {
-  const block = analysed.blocks.find(({ type }) => type === 'title');
+  const block =
+    rightsOf(facts) === 'reference'
+      ? undefined
+      : analysed.blocks.find(({ type }) => type === 'title');
   return (
     facts.title ??
     (block

@@ -3,6 +3,7 @@ import type { Corpus, Source } from '../model/corpus.ts';
 import type { Decision } from '../model/curation.ts';
 import type { Format } from '../model/format.ts';
 import type { Kind } from '../model/kind.ts';
+import { EXCERPT_LIMIT } from '../model/rights.ts';
 import { urlOf, type Ledger, type LedgerLine } from '../model/ledger.ts';
 import type { Tagger } from '../model/tagger.ts';
 import { byCodeUnit } from '../text/order.ts';
@@ -16,10 +17,12 @@ import { NO_DECISIONS, type Plan } from './curate/plan.ts';
 import { registerOf } from './curate/register.ts';
 import { settledLines } from './curate/settle-ledger.ts';
 import { type Withheld, withheldOf } from './curate/withheld.ts';
+import type { KnownIds } from './link/locate.ts';
 import { appended } from './ledger-lines.ts';
 import { mint, type Claim } from './mint.ts';
 import { recogniseText } from './one-text.ts';
 import { read, type Draft, type RawFile } from './read.ts';
+import { publishable } from './rights/publishable.ts';
 import { movedStatements } from './statement-heirs.ts';
 
 /** What the pipeline is handed besides the files. */
@@ -31,6 +34,8 @@ export interface Settings {
   readonly decisions?: readonly Decision[];
   /** A second opinion on names; without it the rules alone decide. */
   readonly tagger?: Tagger | undefined;
+  /** The most that is shown of a source of which only an excerpt may be, in hundredths of its text. */
+  readonly excerptLimit?: number | undefined;
   /** Told how many of all texts have been recognised so far. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Told the name of each stage as it ends. */
@@ -60,6 +65,7 @@ export interface Outcome {
  */
 export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome {
   const { kinds, formats, ledger, tagger, decisions = [], onProgress, onStage } = settings;
+  const { excerptLimit: limit = EXCERPT_LIMIT } = settings;
   const { drafts, problems } = read(files, formats);
   const sources = sourcesOf(drafts, ledger);
   onStage?.('read');
@@ -69,7 +75,8 @@ export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome
     return { source, recognition };
   });
   onStage?.('recognise');
-  const ruled = assemble(found, { kinds, ledger, plan: NO_DECISIONS, onStage });
+  const shown = found.map((one) => publishable(one, limit));
+  const ruled = assemble(shown, { kinds, ledger, plan: NO_DECISIONS, onStage });
   const lines = [...sources.lines, ...ruled.lines];
   const after = appended(ledger, lines);
   const { plan, problems: refused } = checkDecisions(decisions, {
@@ -81,7 +88,9 @@ export function corpusOf(files: readonly RawFile[], settings: Settings): Outcome
     plan.applied.length === 0
       ? ruled
       : assemble(
-          found.map((one) => amended(one, plan, ruled.corpus, settings)),
+          found.map((one, index) =>
+            publishable(amended(one, shown[index]?.known, plan, ruled.corpus, settings), limit),
+          ),
           { kinds, ledger: after, plan, onStage },
         );
   const sourceIds = sources.list.map(({ id }) => id);
@@ -118,20 +127,25 @@ function ownPages({ id, pages }: Kind, corpus: Corpus): readonly Claim[] {
   return slugs.map((slug) => ({ kind: id, key: slug, keys: [slug], slug }));
 }
 
-/** A source as decisions have it: read once more when they touch its names or its own date. */
+/**
+ * A source as decisions have it: read once more when they touch its names or its own date. `known` are the ids
+ * that it gave before, where words of it are withheld.
+ */
 function amended(
   { source, recognition }: FoundIn,
+  known: KnownIds | undefined,
   plan: Plan,
   ruled: Corpus,
   { kinds, tagger }: Settings,
 ): FoundIn {
   const own = amendedSource(source, plan);
   const amend = amendmentOf(source, plan);
-  if (!amend && own.facts === source.facts) return { source: own, recognition };
+  if (!amend && own.facts === source.facts)
+    return { source: own, recognition, ...(known && { known }) };
   return {
     source: own,
     recognition: recogniseText(own.analysed, kinds, own.facts.date, tagger, amend),
-    known: knownIdsOf(source, ruled),
+    known: known ?? knownIdsOf(source, ruled),
   };
 }
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { problem, type ProblemId } from '../model/problem.ts';
 import { sourceFacts, type SourceFacts } from '../model/source-facts.ts';
 import { readPlainYaml, type YamlPlace } from './plain-yaml.ts';
+import { withSafeRights } from './stated-rights.ts';
 
 /** More than titles with brackets need; the parser's stack is not put to the test. */
 const MOST_BRACKETS = 200;
@@ -16,7 +17,8 @@ const MOST_CHARACTERS = 20_000;
 
 /**
  * Reads bibliographic facts from YAML. `line` is the line of `file` on which the YAML starts. A fact
- * that cannot be read is left out and becomes a placed problem; the others stand.
+ * that cannot be read is left out and becomes a placed problem; the others stand. Rights that are stated
+ * and cannot be read withhold the words of the text.
  */
 export function factsOf(
   yaml: string,
@@ -24,7 +26,8 @@ export function factsOf(
   line: number,
   problems: VFileMessage[],
 ): SourceFacts {
-  return readFacts(sourceFacts, 'bad-facts', yaml, { file, line }, problems) ?? {};
+  const facts = readFacts(sourceFacts, 'bad-facts', yaml, { file, line }, problems) ?? {};
+  return withSafeRights(facts, yaml, file, line, problems);
 }
 
 /**

@@ -19,7 +19,7 @@ export function sourceFactsOf(a: SourceHoldings, b: SourceHoldings, href: Href):
     element('a', { href: href(url) }, element('bdi', {}, title));
   const known = FACTS.filter(([name, read]) => name !== 'Note' || read(a) || read(b));
   return sideBySide('What is known of each', a, b, [
-    { head: 'Its page, with the whole text', a: page(a), b: page(b) },
+    { head: 'Its page, with its text', a: page(a), b: page(b) },
     ...known.map(([head, read]) => ({ head, a: fact(read(a)), b: fact(read(b)) })),
     { head: 'Address', a: addressOf(a), b: addressOf(b) },
     { head: 'Found in it', a: countsOf(a), b: countsOf(b) },

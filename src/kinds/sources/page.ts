@@ -16,8 +16,9 @@ import { foundNote, type Findings } from './found.ts';
 import { figureMark, mentionMark, quotationMark } from './marks.ts';
 import { schema } from './schema.ts';
 import { seriesOf } from './series.ts';
+import { piecesOf, withheldFactsOf } from './withheld.ts';
 
-/** The pages of sources: the text whole, in numbered paragraphs, with all that was found in place. */
+/** The pages of sources: the text, as far as it may be shown, in numbered paragraphs, with all that was found in place. */
 export const pages: Pages = {
   noun: 'source',
   title: 'Sources',
@@ -85,6 +86,7 @@ function factsOf(source: Source, found: Findings): z.infer<typeof schema> {
       .toSorted((a, b) => compare(a.name, b.name) || compare(a.url, b.url)),
     ...(openDates.length > 0 && { openDates }),
     ...(dates.length > 0 && { dates }),
+    ...(source.withheld && { withheld: withheldFactsOf(source, source.withheld) }),
     ...editorialOf(source),
   };
 }
@@ -112,11 +114,15 @@ function bodyOf(source: Source, found: Findings): readonly RootContent[] {
     ].map((mark) => withoutSecondId(mark, block));
     const { paragraph, type, start, end } = block;
     const place = inPlace(source, { id: `p${paragraph}`, start, end });
-    const attributes = { number: paragraph, type, place, at: `${start}-${end}` };
-    return [
-      line(inline('Paragraph', attributes, ...marked(text, block, marks))),
-      foundNote(block, here, series),
-    ];
+    const pieces = piecesOf(source, block);
+    const attributes = {
+      ...{ number: paragraph, type, place, at: `${start}-${end}` },
+      part: pieces.every(({ isShown }) => isShown) ? null : 'yes',
+    };
+    const content = pieces.flatMap(({ isShown, sentences, ...span }) =>
+      isShown ? marked(text, span, marks) : [inline('Withheld', { sentences })],
+    );
+    return [line(inline('Paragraph', attributes, ...content)), foundNote(block, here, series)];
   });
 }
 

@@ -4,6 +4,7 @@ import { editorialFacts } from '../../page/editorial.ts';
 import { entityRef } from '../../page/entity-ref.ts';
 import { sentenceFacts } from '../../page/open-sentence.ts';
 import { dateFacts } from './dates.ts';
+import { withheldFacts } from './withheld.ts';
 
 const count = z.int().nonnegative();
 
@@ -44,5 +45,7 @@ export const schema = z.strictObject({
 
   /** The printed dates that could be resolved, in the order of the text. */
   dates: z.array(dateFacts).optional(),
+  /** Present where words of the text are not published. */
+  withheld: withheldFacts.optional(),
   editorial: editorialFacts.optional(),
 });

@@ -8,6 +8,7 @@ import type {
   Passage,
   Source,
 } from '../../model/corpus.ts';
+import { rightsOf } from '../../model/rights.ts';
 import type { Span } from '../../model/span.ts';
 import type { CsvValue } from '../../text/csv.ts';
 import { titleOf } from '../claims.ts';
@@ -30,6 +31,7 @@ export function recordsOf(corpus: Corpus): Readonly<Record<string, () => Iterabl
     figures: () => each(corpus.figures, figureRecord),
     quotations: () => each(corpus.quotations, quotationRecord),
     mentions: () => each(corpus.mentions, mentionRecord),
+    withheld: () => withheldRecords(corpus.sources),
   };
 }
 
@@ -37,10 +39,18 @@ function* each<T>(things: readonly T[], recordOf: (thing: T) => DataRecord): Gen
   for (const thing of things) yield recordOf(thing);
 }
 
+/** The records of all statements whose words are not published. */
+function* withheldRecords(sources: readonly Source[]): Generator<DataRecord> {
+  for (const { id: source, withheld } of sources) {
+    for (const { id, kind, paragraph, start, end, sha256 } of withheld?.statements ?? [])
+      yield { id, kind, source, paragraph, start, end, sha256 };
+  }
+}
+
 /** The record of one source. */
 export function sourceRecord(source: Source): DataRecord {
   const { id, url, facts, file, sha256, analysed } = source;
-  const { publisher, place, date, author, address, rights } = facts;
+  const { publisher, place, date, author, address, rights, licence } = facts;
   return {
     ...{
       id,
@@ -52,6 +62,8 @@ export function sourceRecord(source: Source): DataRecord {
       author,
       address,
       rights,
+      licence,
+      published: rightsOf(facts),
       file,
       sha256,
     },

@@ -1,3 +1,4 @@
+import { RIGHTS } from '../../model/rights.ts';
 import { column, type Column } from './columns.ts';
 
 const ALWAYS = { required: true } as const;
@@ -92,13 +93,28 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     column('string', 'date', 'Date of publication in EDTF; empty when not known.', EDTF),
     column('string', 'author', 'Empty when not known.'),
     column('string', 'address', 'Address on the web; empty when not known.'),
-    column('string', 'rights', 'Empty when not known.'),
+    column('string', 'rights', 'As its facts say; empty when not known.'),
+    column('string', 'licence', 'Words on the licence or permission; empty when not known.'),
+    column(
+      'string',
+      'published',
+      'How much of its words is published: full, excerpt or reference.',
+      {
+        required: true,
+        enum: RIGHTS,
+      },
+    ),
     column('string', 'file', 'Path of the file below the folder of texts.', ALWAYS),
     column('string', 'sha256', 'Of the bytes of the file.', {
       required: true,
       pattern: '[0-9a-f]{64}',
     }),
-    column('string', 'text', 'Path of the canonical text, in which all offsets count.', ALWAYS),
+    column(
+      'string',
+      'text',
+      'Path of the canonical text, in which all offsets count; where words are withheld, a ░ stands for each of their code units.',
+      ALWAYS,
+    ),
     column('integer', 'characters', 'Length of the canonical text in UTF-16 code units.', COUNT),
     column('integer', 'paragraphs', 'How many blocks there are, without the title.', COUNT),
   ],
@@ -160,6 +176,18 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ),
     column('string', 'edtfRule', 'The rule that derived it.'),
   ],
+  withheld: [
+    id('[qf]-[0-9a-f]{12}'),
+    column('string', 'kind', 'quotation or figure.', {
+      required: true,
+      enum: ['quotation', 'figure'],
+    }),
+    ...place.filter(({ name }) => name !== 'exact'),
+    column('string', 'sha256', 'Of the words as UTF-8.', {
+      required: true,
+      pattern: '[0-9a-f]{64}',
+    }),
+  ],
 };
 
 /** What a table holds, in a sentence. */
@@ -171,6 +199,8 @@ const HOLDS: Readonly<Record<string, string>> = {
   figures: 'One row for each quantity that a source prints, with who states it.',
   quotations: 'One row for each stretch of words that a source credits, or leaves uncredited.',
   mentions: 'One row for each time that a source prints a name or a date.',
+  withheld:
+    'One row for each quotation or quantity whose words the rights of its source withhold: where it stands, and their hash.',
 };
 
 /** A published table: its name, what it holds, and its columns in order. */
