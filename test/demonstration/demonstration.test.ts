@@ -141,9 +141,11 @@ function topicsOf(mentions: Entity['mentions']): Set<string> {
   return new Set(mentions.map(({ passage }) => topicOf(passage.source)));
 }
 
+/** The things that are called so, alone or with where they are from ("… of Salem"). */
 function entitiesCalled(name: string): Entity[] {
+  const key = fold(name);
   return corpus.entities.filter(({ aliases }) =>
-    aliases.some((alias) => fold(alias) === fold(name)),
+    aliases.some((alias) => fold(alias) === key || fold(alias).startsWith(`${key} of `)),
   );
 }
 
