@@ -41,10 +41,12 @@ export const LIMITS: Readonly<Record<string, Limits>> = {
   },
   gitlab: {
     name: 'GitLab Pages',
+    files: 200_000,
     bytes: GB,
     redirects: 1_000,
     redirectBytes: 64 * 1024,
-    source: 'docs.gitlab.com, “GitLab Pages redirects” and “GitLab.com settings”, 2026',
+    source:
+      'docs.gitlab.com, “GitLab Pages redirects”, and issue 405048 of gitlab-org/gitlab, 2026',
   },
   netlify: {
     name: 'Netlify',

@@ -9,7 +9,8 @@ export interface Move {
 /**
  * The moves of a site as files for the usual hosts: `_redirects` (Netlify, Cloudflare Pages, GitLab Pages),
  * a map for nginx, one for Apache, and the metadata of objects for S3, as JSON and as a script. Every host
- * keeps the fragment of an address by itself; one without such rules serves the page that leads on.
+ * keeps the fragment of an address by itself; one without such rules serves the page that leads on. So
+ * does Netlify, where a file goes before a rule that is not forced ("301!"), which others do not read.
  * None when nothing has moved.
  */
 export function redirectFiles(moves: readonly Move[]): readonly DataFile[] {
