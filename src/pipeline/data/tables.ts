@@ -1,87 +1,17 @@
 import { RIGHTS } from '../../model/rights.ts';
 import { column, type Column } from './columns.ts';
-
-const ALWAYS = { required: true } as const;
-const COUNT = { required: true, minimum: 0 } as const;
-const EDTF = { pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' } as const;
-
-const id = (pattern: string) =>
-  column('string', 'id', 'Permanent id.', { required: true, unique: true, pattern });
-const url = column('string', 'url', 'Path from the root of the site.', {
-  required: true,
-  pattern: '/.+/(#.+)?',
-});
-
-const place: readonly Column[] = [
-  column('string', 'source', 'Id of the source.', ALWAYS, 'sources'),
-  column(
-    'integer',
-    'paragraph',
-    'Number of the paragraph; its anchor is p and this number; 0 is the title.',
-    COUNT,
-  ),
-  column(
-    'integer',
-    'start',
-    'First UTF-16 code unit of the words in the canonical text, counted from 0.',
-    COUNT,
-  ),
-  column('integer', 'end', 'The code unit after the last one.', COUNT),
-  column('string', 'exact', 'The words as printed.', ALWAYS),
-];
-
-const speaker: readonly Column[] = [
-  column(
-    'string',
-    'speakerAsWritten',
-    'The speaker as printed; empty when the article itself speaks.',
-  ),
-  column('string', 'speakerName', 'The fullest form of the speaker’s name in the same text.'),
-  column('string', 'speaker', 'Id of the speaker’s page, when there is one.', {
-    pattern: '(people|places|organisations)/.+',
-  }),
-  column(
-    'string',
-    'speakerStatus',
-    'explicit, title, pronoun, unresolved, article, or editor: by a decision of an editor.',
-    {
-      required: true,
-      enum: ['explicit', 'title', 'pronoun', 'unresolved', 'article', 'editor'],
-    },
-  ),
-  column('string', 'speakerRule', 'The rule that found the speaker.'),
-  column(
-    'string',
-    'speakerConfidence',
-    'certain (the words’ own cue) or likely (through neighbours or a pronoun); empty when nobody is credited.',
-    { enum: ['certain', 'likely'] },
-  ),
-  column('array', 'via', 'Through whom the words came, as printed.', ALWAYS),
-];
-
-const labels = column(
-  'array',
-  'labels',
-  'How the sentence is worded: headline, caption, negated, conditional, question.',
+import {
   ALWAYS,
-);
-
-const named = (table: string): readonly Column[] => [
-  id(`${table}/.+`),
+  COUNT,
+  degrees,
+  EDTF,
+  id,
+  labels,
+  named,
+  place,
+  speaker,
   url,
-  column('string', 'name', 'The fullest printed form, or the name that an editor chose.', ALWAYS),
-  column('array', 'aliases', 'Every printed form.', ALWAYS),
-  column('integer', 'mentions', 'How many mentions were found.', COUNT),
-  column('array', 'sources', 'Ids of the sources that name it.', ALWAYS),
-  column('array', 'altLabels', 'Further names that an editor gives it.', ALWAYS),
-  column('array', 'sameAs', 'Addresses elsewhere of the same thing, entered by an editor.', ALWAYS),
-];
-
-const degrees = (name: string, most: number) =>
-  column('number', name, 'In degrees, entered by an editor; empty when not known.', {
-    minimum: -most,
-    maximum: most,
-  });
+} from './shared-columns.ts';
 
 const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   sources: [
