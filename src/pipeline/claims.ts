@@ -37,7 +37,9 @@ export function entityClaim(cluster: Cluster): Claim {
 export function statementClaim(statement: LinkedQuotation | LinkedFigure): Claim {
   const { id, url, passage, exact } = statement;
   const kind = url.split('/')[1] ?? '';
-  return { kind, key: id, keys: [id], slug: id, of: passage.source.id, words: wordsMark(exact) };
+  const words = wordsMark(exact);
+  const claim = { kind, key: id, keys: [id], slug: id, of: passage.source.id };
+  return words === '' ? claim : { ...claim, words };
 }
 
 /**
