@@ -19,7 +19,7 @@ export interface Outline {
 }
 
 /** The outline of a work, and the words that its tokens stand for. */
-export function outlineOf(work: Work): { outline: Outline; words: ReadonlyMap<string, string> } {
+function outlineOf(work: Work): { outline: Outline; words: ReadonlyMap<string, string> } {
   const words = new Map<string, string>();
   const token = (value: string): string => {
     // The sign that ends the words stays in sight: after "?" a style sets no full stop.

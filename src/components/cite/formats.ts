@@ -1,6 +1,5 @@
 import { bibtexOf } from '../../citing/bibtex.ts';
 import { cslJsonOf } from '../../citing/csl-json.ts';
-import { plainOf } from '../../citing/plain.ts';
 import { risOf } from '../../citing/ris.ts';
 import type { Styled } from '../../citing/styled.ts';
 import { styles, type Style } from '../../citing/styles.ts';
@@ -14,11 +13,6 @@ export interface Format {
   readonly code: boolean;
   /** How the day of access is written in it. */
   readonly day: Style['day'];
-}
-
-/** The citation in plain words. */
-export function plainFormat(work: Work): Format {
-  return { title: 'Plain text', text: plainOf(work), code: false, day: 'day-first' };
 }
 
 /** The citation in every style, each with what refers to it where the style has that. */
