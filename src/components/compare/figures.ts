@@ -1,4 +1,5 @@
 import type { Comparison, SharedCounted } from '../../readings/compare/comparison.ts';
+import { pathOfCounted } from '../../readings/figure-ledger/groups.ts';
 import { listOf, statementOf } from './listed.ts';
 import { element, type Content, type Markup } from './markup.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -13,7 +14,12 @@ export function sharedFiguresOf({ a, b, figures }: Comparison, href: Href): Cont
     b,
     figures.map((group) => ({
       id: countedAnchor(group.key),
-      head: [headOf(group), ' ', anchorTo(countedAnchor(group.key), 'these figures')],
+      head: [
+        headOf(group),
+        ' ',
+        anchorTo(countedAnchor(group.key), 'these figures'),
+        inLedger(group, href),
+      ],
       a: listOf(group.a, (figure) => statementOf(figure, a, href)),
       b: listOf(group.b, (figure) => statementOf(figure, b, href)),
     })),
@@ -25,14 +31,35 @@ function countedAnchor(key: string): string {
   return `counted-${key.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
 }
 
-/** What is counted, in every printed wording of either source, each once. */
-function headOf({ a, b }: SharedCounted): Markup {
-  const printed = new Set([...a, ...b].flatMap(({ counted }) => counted ?? []));
+/** The counted words as a heading. */
+function headOf(group: SharedCounted): Markup {
   return element(
     'span',
     { class: 'wordings' },
-    [...printed]
-      .toSorted()
-      .map((words, at) => [at > 0 && ', ', '“', element('bdi', {}, words), '”']),
+    printedOf(group).map((words, at) => [at > 0 && ', ', '“', element('bdi', {}, words), '”']),
+  );
+}
+
+/** What is counted, in every printed wording of either source, each once, by code unit. */
+function printedOf({ a, b }: SharedCounted): string[] {
+  return [...new Set([...a, ...b].flatMap(({ counted }) => counted ?? []))].toSorted();
+}
+
+/** To the same counted words in all sources. */
+function inLedger(group: SharedCounted, href: Href): Content {
+  const path = pathOfCounted(group.key);
+  return (
+    path !== null && [
+      ' ',
+      element(
+        'a',
+        {
+          class: 'in-ledger',
+          href: href(path),
+          'aria-label': `Figures of all sources that count ${printedOf(group).join(', ')}`,
+        },
+        'Figures of all sources',
+      ),
+    ]
   );
 }

@@ -28,6 +28,15 @@ export function slugOfRow({ counts }: LedgerRow): string | null {
   return counts === null ? null : keyOf(counts) || null;
 }
 
+/**
+ * The page of the figures that count the same, from the root of the site, for a key that at least FEWEST of them
+ * have: "/figure-ledger/civilian/". Null when the key cannot be written in an address.
+ */
+export function pathOfCounted(key: string): string | null {
+  const slug = keyOf(key);
+  return slug === '' ? null : `/figure-ledger/${slug}/`;
+}
+
 /** The printed word of the group that is most frequent; of equals, the first by code unit. */
 function titleOf(rows: readonly LedgerRow[]): string {
   const counts = new Map<string, number>();
