@@ -33,9 +33,10 @@ export const STATUS: Readonly<Record<string, string>> = {
 
 /** How sure a credit is, after the wording of the rule that found it. */
 export const CONFIDENCE: Readonly<Record<string, string>> = {
-  certain: 'The credit is certain: the words have a cue of their own.',
-  likely: 'The credit is likely: it rests on what stands near the words, and nothing else fits.',
-  doubtful: 'The credit is doubtful: another reading competes with it.',
+  certain: 'The rules count this credit as certain: the words have a cue of their own.',
+  likely:
+    'The rules count this credit as likely: it rests on what stands near the words, and nothing else fits.',
+  doubtful: 'The rules count this credit as doubtful: another reading competes with it.',
 };
 
 /** Whose word it is that a text prints. */

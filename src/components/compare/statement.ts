@@ -54,7 +54,7 @@ function creditOf(speaker: ComparedStatement['speaker'], href: Href): Content {
         name !== null && ' ',
         element('span', { class: 'printed' }, 'printed as “', element('bdi', {}, asWritten), '”'),
       ],
-    asWritten === '' && name === null && element('span', {}, 'Not to be told'),
+    asWritten === '' && name === null && element('span', {}, 'Cannot be told'),
     label !== null && label !== undefined && [' ', element('span', { class: 'label' }, label)],
     via.length > 0 && [
       ' ',

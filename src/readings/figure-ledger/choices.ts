@@ -36,6 +36,6 @@ export function speakerChoice({ facts }: LedgerRow): Choice {
   const { status, url, name, asWritten } = facts.speaker;
   if (status === 'article') return { value: 'article-itself', label: 'The article itself' };
   const label = name ?? asWritten;
-  if (label === '') return { value: 'not-to-be-told', label: 'Not to be told' };
+  if (label === '') return { value: 'not-to-be-told', label: 'Cannot be told' };
   return { value: url === undefined ? label : url.slice(1, -1), label };
 }

@@ -46,6 +46,6 @@ export function choicesOf({
 export function speakerValue({ status, url, name, asWritten }: RowSpeaker): Choice {
   if (status === 'article') return { value: 'article-itself', label: 'The article itself' };
   const label = name ?? asWritten;
-  if (label === '') return { value: 'not-to-be-told', label: 'Not to be told' };
+  if (label === '') return { value: 'not-to-be-told', label: 'Cannot be told' };
   return { value: url === undefined ? label : url.slice(1, -1), label };
 }
