@@ -41,6 +41,16 @@ export const OPEN_KINDS: Readonly<Record<OpenKind, string>> = {
   namesake: 'Name of two pages',
 };
 
+/** What several of each kind are called. */
+export const OPEN_MANY: Readonly<Record<OpenKind, string>> = {
+  nobody: 'Quotations credited to nobody',
+  speaker: 'Speakers of quotations',
+  stater: 'Speakers of figures',
+  date: 'Dates',
+  name: 'Single names',
+  namesake: 'Names of two pages',
+};
+
 /** What the list can be narrowed by: the name in the address and the heading in the form. */
 export const FACETS = [
   { name: 'kind', title: 'What is open' },
