@@ -46,7 +46,7 @@ function pageOf(
       ...section('credit', 'Where the speaker is named', ...creditExcerpt(passage, speaker, cue)),
       ...section(
         'versions',
-        'Every version of these words',
+        'Every version of this utterance',
         ...versionsOf(quotation, versions, shared),
       ),
       ...section('figures', 'Figures inside these words', ...figures.map(figureLine)),
