@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { settleSearchIndex } from './settle-search-index.ts';
 
@@ -18,8 +19,15 @@ export async function indexForSearch(site: string): Promise<void> {
     if (!index) throw new Error(errorOf(errors));
     const added = await index.addDirectory({ path: site });
     if (added.errors.length > 0) throw new Error(errorOf(added.errors));
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(errorOf(written.errors));
+    // Pagefind's own writing may go on after it says that it is done, and ends in the middle of a file when
+    // Pagefind is closed. Source: https://github.com/Pagefind/pagefind/issues/1271
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(errorOf(made.errors));
+    for (const { path, content } of made.files) {
+      const file = join(site, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
     settleSearchIndex(join(site, 'pagefind'));
   } finally {
     await close();
