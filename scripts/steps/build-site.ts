@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { respelt } from '../../src/kinds/people/respell.ts';
@@ -19,6 +19,7 @@ import { progress, reportProblems, say } from './report.ts';
 import { settleAddresses } from './settle-addresses.ts';
 import { settleAnchors, takeMould } from './settle-anchors.ts';
 import { readSiteFacts } from './site-config.ts';
+import { sitemapOf } from './sitemap.ts';
 import { prepareWorkshop, swapIn } from './swap.ts';
 import { writeStreamed } from './write-streamed.ts';
 
@@ -66,6 +67,7 @@ export async function buildSite(
   onStage('search');
   if (!frozen && !options.portable) {
     layEditions(options.pages, workshop);
+    write(workshop, sitemapOf(wordsOf(workshop, pages), options.site));
     write(workshop, hostFiles(readLedger(options.pages), baseOf(options.site)));
     keepLimits(workshop, host);
   }
@@ -75,6 +77,11 @@ export async function buildSite(
     `Built ${options.out}: ${sources.length} sources, ${entities.length} people, places and organisations, ${quotations.length} quotations, ${figures.length} figures.`,
   );
   return { ...generation, problems: [...generation.problems, ...site.problems] };
+}
+
+/** The words of the pages of a site, each read when it is its turn. */
+function* wordsOf(site: string, pages: readonly string[]): Generator<string> {
+  for (const page of pages) yield readFileSync(join(site, page), 'utf8');
 }
 
 /** Lays files beside the pages. */

@@ -18,5 +18,10 @@ export function rightsOf({ rights }: SourceFacts): Rights {
   return RIGHTS.find((one) => one === stated) ?? 'full';
 }
 
+/** True when search engines are asked not to keep what is shown of a source. */
+export function isNoindex({ noindex }: SourceFacts): boolean {
+  return noindex === 'yes' || noindex === 'true';
+}
+
 /** The most that is shown of an excerpt when the site's own facts name no limit, in hundredths of the text. */
 export const EXCERPT_LIMIT = 20;

@@ -32,6 +32,8 @@ export const sourceFacts = z.strictObject({
   rights: known.optional(),
   /** Words on the licence or permission, where `rights` says how much is published. */
   licence: known.optional(),
+  /** "yes" where search engines are asked not to keep what is shown of it. */
+  noindex: z.enum(['yes', 'no', 'true', 'false'], 'expected yes or no').optional(),
   /** How these facts are known, in the words of whoever wrote them down. */
   note: known.optional(),
 });
