@@ -31,7 +31,7 @@ export interface PlainYaml {
   /** Aliases, tags, and words that no page can show. What they stood for is taken out of the document. */
   readonly tricks: readonly Trick[];
   /** The place of an offset. */
-  placeOf(offset: number): YamlPlace;
+  readonly placeOf: (offset: number) => YamlPlace;
 }
 
 /** What is said of errors that its parser tells in words for programmers, by their code. */
@@ -75,7 +75,7 @@ function takeOut(document: Document.Parsed, placeOf: PlainYaml['placeOf']): Tric
     for (const node of nodes) {
       const reason = reasonAgainst(node);
       if (reason === undefined) continue;
-      tricks.push({ reason, at: placeOf((isNode(node) && node.range?.[0]) || 0) });
+      tricks.push({ reason, at: placeOf(isNode(node) ? (node.range?.[0] ?? 0) : 0) });
       return visit.REMOVE;
     }
     return undefined;

@@ -28,10 +28,9 @@ describe('bytes', () => {
     ['UTF-16 of half a pair', Buffer.from('\uFEFFa\uD83D', 'utf16le'), 1],
     ['UTF-16 of an odd number of bytes', Buffer.from('\uFEFFab', 'utf16le').subarray(0, -1), 1],
   ])('are not guessed at, and the line is named: %s', (_, bytes, line) => {
-    expect(decode(bytes)).toEqual({
-      reason: expect.stringMatching(/^Unexpected bytes, expected /),
-      line,
-    });
+    const answer = decode(bytes);
+    expect(answer).toMatchObject({ line });
+    expect(typeof answer === 'string' ? '' : answer.reason).toMatch(/^Unexpected bytes, expected /);
   });
 });
 
