@@ -14,7 +14,7 @@ import { seeded } from '../../scripts/bench/random.ts';
 import { command } from './command.ts';
 import { hashesOf } from './hashes.ts';
 
-const PRELOAD = `--import=${resolve('test/site/kill-at.mjs')}`;
+const PRELOAD = `--import=${resolve('test/site/kill-at.ts')}`;
 const FIRST =
   'The ferry\n\n“We left at noon,” said Anna Berg in Norway. About 40 people left Oslo.\n';
 const SECOND =

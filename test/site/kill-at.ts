@@ -9,16 +9,23 @@ const CALLS = ['writeFileSync', 'renameSync', 'rmSync', 'mkdirSync', 'cpSync', '
 const PROMISED = ['writeFile', 'rename', 'rm', 'mkdir', 'cp', 'unlink', 'open'];
 let count = 0;
 
-function counted(call) {
-  return function (...args) {
+function counted(owner: object, name: string): void {
+  const call: unknown = Reflect.get(owner, name);
+  if (typeof call !== 'function') throw new Error(`Unexpected lack of fs.${name}`);
+  Reflect.set(owner, name, (...args: unknown[]): unknown => {
     count++;
     if (count === killAt) process.kill(process.pid, 'SIGKILL');
-    return call.apply(this, args);
-  };
+    const answer: unknown = Reflect.apply(call, owner, args);
+    return answer;
+  });
 }
 
 const write = fs.writeFileSync;
-for (const name of CALLS) fs[name] = counted(fs[name]);
-for (const name of PROMISED) fs.promises[name] = counted(fs.promises[name]);
+for (const name of CALLS) counted(fs, name);
+for (const name of PROMISED) counted(fs.promises, name);
 syncBuiltinESMExports();
-if (report) process.on('exit', () => write(report, String(count)));
+if (report !== undefined) {
+  process.on('exit', () => {
+    write(report, String(count));
+  });
+}
