@@ -1,74 +1,90 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decisionsOf } from './decided.ts';
+import { MARKDOWN_ODDITIES } from './markdown.ts';
 import { HOSTILE_STRINGS, HUGE_TEXTS } from './strings.ts';
+import { writeOddFiles } from './write-odd-files.ts';
 
 /** Strings that a file may be named after on every system. */
-export const HOSTILE_NAMES: readonly string[] = HOSTILE_STRINGS.filter(
-  (name) =>
-    !/[/\\:*?"<>|\p{Cc}]/u.test(name) &&
-    !/^\.|[. ]$|^(CON|aux)$/.test(name) &&
-    Buffer.byteLength(name) < 200,
-);
+export const namesOf = (strings: readonly string[]): readonly string[] => {
+  const usable = strings.filter(
+    (name) =>
+      !/[/\\:*?"<>|\p{Cc}]/u.test(name) &&
+      !/^\.|[. ]$|^(CON|aux)$/.test(name) &&
+      name !== '' &&
+      Buffer.byteLength(name) < 200,
+  );
+  // A disk that does not tell capitals or compositions apart keeps one of two.
+  const byDisk = new Map(usable.map((name) => [name.normalize('NFC').toLowerCase(), name]));
+  return [...byDisk.values()];
+};
 
-/** Strings that one line of facts can hold: YAML has no way to write some control signs. */
-export const HOSTILE_FACTS: readonly string[] = HOSTILE_STRINGS.filter(
-  (fact) => fact.trim() === fact && fact !== '',
-);
+/** Strings that one line of facts can hold: facts are trimmed. */
+export const factsOf = (strings: readonly string[]): readonly string[] =>
+  strings.filter((fact) => fact.trim() === fact && fact !== '');
+
+/** The page that the decisions are about. */
+export const TARGET = 'people/anna-berg';
+
+/** How many strings one text holds. */
+const HELD = 8;
 
 /**
- * Writes a folder of texts that hold every hostile string, are named after it, and have it in their
- * facts, with texts that are empty, huge, or no text at all.
+ * Writes a folder of texts that hold every string, are named after it, and have it in their facts, in an
+ * editor's decisions and in the facts of the site. The same is made of harmless strings to compare with.
  */
-export function writeHostileCorpus(content: string): void {
+export function writeCorpus(content: string, strings: readonly string[]): void {
   const texts = join(content, 'texts');
-  const write = (name: string, data: string | Uint8Array): void => {
+  const write = (name: string, data: string): void => {
     writeFileSync(join(texts, name), data);
   };
   mkdirSync(texts, { recursive: true });
-  HOSTILE_STRINGS.forEach((hostile, index) => {
-    const paragraphs = [
-      `The letter of ${hostile} was read on Monday`,
-      `Anna Berg said: “${hostile} is 40 years old,” and ${hostile} left Norway.`,
-      hostile,
-      `About 50 ${hostile} people left ${hostile}, according to John ${hostile} Hale.`,
-    ];
-    if (index % 8 === 0) return write(`held-${index}.txt`, paragraphs.join('\n\n'));
-    const held = HOSTILE_STRINGS.slice(index - (index % 8), index + 1).map(
-      (each) => `“We left ${each} behind,” said Anna Berg.`,
-    );
-    return write(`held-${index - (index % 8)}.txt`, [...paragraphs, ...held].join('\n\n'));
-  });
-  HOSTILE_NAMES.forEach((name, index) => {
+  for (let first = 0; first < strings.length; first += HELD) {
+    const held = strings.slice(first, first + HELD);
+    const paragraphs = held.flatMap((each) => [
+      `The letter of ${each} was read on Monday`,
+      `Anna Berg said: “${each} is 40 years old,” and ${each} left Norway.`,
+      each,
+      `About 50 ${each} people left ${each}, according to John ${each} Hale.`,
+      `“We left ${each} behind,” said Anna Berg.`,
+    ]);
+    write(`held-${first}.txt`, [`The letters, part ${first}`, ...paragraphs].join('\n\n'));
+  }
+  namesOf(strings).forEach((name, index) => {
     write(`${name}.txt`, `Nobody at all wrote this text, which is text number ${index}.`);
   });
-  HOSTILE_FACTS.forEach((fact, index) => {
+  factsOf(strings).forEach((fact, index) => {
     const quoted = JSON.stringify(fact);
     write(`fact-${index}.txt`, `The ferry number ${index} sailed again.`);
     write(
       `fact-${index}.yml`,
-      `title: ${quoted}\npublisher: ${quoted}\nauthor: ${quoted}\nnote: ${quoted}\n`,
+      ['title', 'publisher', 'place', 'author', 'note']
+        .map((name) => `${name}: ${quoted}\n`)
+        .join(''),
     );
   });
-  write('empty.txt', '');
-  write('blank.txt', ' \n\t\r\n ');
-  write('not-utf-8.txt', Uint8Array.of(0x41, 0xff, 0xfe, 0x80));
-  write('zero.txt', 'A\0B');
-  write('picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
-  write('marked.txt', '\uFEFFThe ferry with the mark of its bytes sailed.');
-  write('wide.txt', Buffer.from('\uFEFFThe ferry of two bytes sailed.', 'utf16le'));
-  write(
-    'windows.txt',
-    'The ferry\r\n\r\nThe ferry between the two islands sailed again\r\non Monday, and nobody was hurt in it.\r\n',
-  );
-  write('deep.md', `${'> '.repeat(5_000)}deep\n\n${'*'.repeat(5_000)}\n`);
-  write('facts.md', '---js\n{ title: process.exit(1) }\n---\n\nThe ferry of the script sailed.');
-  write('bomb.txt', 'The ferry of the bomb sailed.');
-  write('bomb.yml', 'a: &a [1,1]\nb: &b [*a,*a]\nc: &c [*b,*b]\ntitle: [*c,*c]\n');
-  for (const name of [
-    'a megabyte of marks that open and close',
-    'a megabyte of one word',
-    'a hundred thousand line ends',
-  ]) {
-    write(`${name}.txt`, (HUGE_TEXTS[name] ?? '').slice(0, 2 ** 18));
+  MARKDOWN_ODDITIES.forEach((oddity, index) => {
+    const body = `The odd text ${index}\n\n${oddity}\n\nAnna Berg said: “We left Oslo.”\n`;
+    write(`odd-${index}.txt`, body);
+    write(`marked-${index}.md`, `${body}\nIt was marked.\n`);
+  });
+  mkdirSync(join(content, 'curation'));
+  writeFileSync(join(content, 'curation', 'all.yml'), decisionsOf(strings, TARGET));
+  const site = JSON.stringify(strings.find((each) => each.includes('onerror')) ?? 'A site');
+  writeFileSync(join(content, 'site.yml'), `title: ${site}\npublisher: ${site}\n`);
+}
+
+/** The hostile strings in every place, beside texts that are huge, odd, or no text at all. */
+export function writeHostileCorpus(content: string): void {
+  writeCorpus(content, HOSTILE_STRINGS);
+  writeOddFiles(join(content, 'texts'));
+  for (const name of ['a megabyte of marks that open and close', 'a megabyte of one word']) {
+    const text = (HUGE_TEXTS[name] ?? '').slice(0, 2 ** 18);
+    writeFileSync(join(content, 'texts', `${name}.txt`), text);
   }
 }
+
+/** As many strings as the hostile ones, all different, none of which means anything to any format. */
+export const HARMLESS_STRINGS: readonly string[] = HOSTILE_STRINGS.map(
+  (_, index) => `harmless${index}`,
+);
