@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReader, pageTypes, type Reader } from './reader.ts';
 
@@ -14,14 +15,14 @@ describe('without JavaScript', () => {
     await plain.close();
   });
 
-  test.each(Object.entries(pageTypes()).filter(([name]) => !name.startsWith('search')))(
+  test.each(Object.entries(pageTypes()).filter(([name]) => !/^search|, filtered$/.test(name)))(
     'a reader sees the same: %s',
     async (_name, path) => {
       await scripted.read(path);
       await plain.read(path);
-      const words = await plain.page.locator('main').innerText();
-      expect(words.trim()).not.toBe('');
-      expect(words).toBe(await scripted.page.locator('main').innerText());
+      const words = await wordsOf(plain.page);
+      expect(words.length).toBeGreaterThan(0);
+      expect(words).toEqual(await wordsOf(scripted.page));
     },
   );
 
@@ -53,3 +54,12 @@ describe('the choice of light or dark', () => {
     await reader.close();
   });
 });
+
+/** The lines that a page shows, without its buttons, which only scripts can serve. */
+async function wordsOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll('main button')) button.remove();
+  });
+  const words = await page.locator('main').innerText();
+  return words.split('\n').filter((line) => line.trim() !== '');
+}
