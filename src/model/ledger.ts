@@ -18,6 +18,8 @@ export const ledgerLine = z.strictObject({
    * separated from another, the id of that other.
    */
   of: z.string().optional(),
+  /** Of a person, place or organisation, a source that names it, which tells it from its namesakes. */
+  within: z.string().optional(),
   /** Of a statement, the mark of its words, by which it is known again when its block was edited. */
   words: z.string().optional(),
   /** The id exists by a decision of an editor; the texts alone would not have made it. */

@@ -43,12 +43,16 @@ export function assemble(found: readonly FoundIn[], run: Run): Assembly {
   const { kinds, ledger, plan, onStage } = run;
   const sources = found.map(({ source }) => source);
   const clusters = resolve(chainsOf(found), kinds);
-  const minted = mint(clusters.map(entityClaim), ledger);
+  const sourceIds = sources.map(({ id }) => id);
+  const minted = mint(
+    clusters.map((cluster) => entityClaim(cluster, sourceIds)),
+    ledger,
+  );
   const ruled = clusters.map((cluster, index): Thing => ({ id: minted.ids[index] ?? '', cluster }));
   const things = regroup(
     ruled,
     plan,
-    sources.map(({ id }) => id),
+    sourceIds,
     (kindId) => kinds.find(({ id }) => id === kindId)?.naming?.rank,
   );
   onStage?.('resolve');

@@ -18,8 +18,12 @@ export function sourceClaim(draft: Draft): Claim {
   };
 }
 
-/** An entity is known again by its name and what tells it from its namesakes, or by any full form of it. */
-export function entityClaim(cluster: Cluster): Claim {
+/**
+ * An entity is known again by its name and what tells it from its namesakes, or by any full form of
+ * it; of several that share all of these, by a source that names it. `sources` are the ids of the
+ * sources, by the index that chains have.
+ */
+export function entityClaim(cluster: Cluster, sources: readonly string[]): Claim {
   const name = keyOf(cluster.name) || cluster.name;
   const beyond = keyOf(cluster.qualifier ?? '');
   const full = beyond === '' || name.includes(beyond) ? cluster.name : `${cluster.name} ${beyond}`;
@@ -30,6 +34,9 @@ export function entityClaim(cluster: Cluster): Claim {
     key,
     keys: [...new Set([key, name, ...forms.toSorted(byCodeUnit)])],
     slug: slugOf(full),
+    within: [...new Set(cluster.chains.map(({ source }) => sources[source] ?? ''))].toSorted(
+      byCodeUnit,
+    ),
   };
 }
 

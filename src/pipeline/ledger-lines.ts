@@ -29,11 +29,12 @@ export function closed(id: string, { gone, date }: Closing, ledger: Ledger): Led
 }
 
 function kept(id: string, ledger: Ledger): LedgerLine {
-  const { key, of, words, by } = ledger.get(id) ?? {};
+  const { key, of, within, words, by } = ledger.get(id) ?? {};
   return {
     id,
     ...(key !== undefined && { key }),
     ...((by ?? words) !== undefined && of !== undefined && { of }),
+    ...(within !== undefined && { within }),
     ...(words !== undefined && { words }),
     ...(by !== undefined && { by }),
   };

@@ -14,6 +14,8 @@ export interface Claim {
   /** The wish for the second part of a new id; a hash of the key when empty. */
   readonly slug: string;
   readonly of?: string;
+  /** Of a thing that may have namesakes, the ids of the sources that name it, the least first. */
+  readonly within?: readonly string[];
   /** Of a statement, the mark of its words. */
   readonly words?: string;
 }
@@ -47,12 +49,14 @@ export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
       const claim = claims[index];
       if (!claim) continue;
       for (const key of keysOf(claim)) {
-        if (onlyWithout && ids[index] !== '') break;
+        const own = ids[index];
+        if (onlyWithout && own) break;
         const name = `${claim.kind}/${key}`;
-        const id = open.get(name) ?? (reopens ? closed.get(name) : undefined);
+        const those = open.get(name) ?? (reopens ? closed.get(name) : undefined) ?? [];
+        // Of namesakes the one that is left, but none is taken over by a claim that has an id.
+        const id = own ? those[0] : those.find((one) => !given.has(one));
         if (!id || given.has(id)) continue;
         given.add(id);
-        const own = ids[index];
         if (!own) ids[index] = id;
         else lines.push(moved(id, own, ledger));
       }
@@ -67,6 +71,7 @@ export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
     const known = ledger.get(id);
     const edited =
       known?.words !== claim.words ||
+      (known?.by === undefined && isElsewhere(claim, known)) ||
       (claim.kind === 'sources' && (known?.key !== claim.key || known.of !== claim.of));
     if (known && isOpen(known) && !edited) continue;
     const key = claim.kind === 'sources' ? claim.key : (known?.key ?? claim.key);
@@ -74,6 +79,7 @@ export function mint(claims: readonly Claim[], ledger: Ledger): Minting {
       id,
       key,
       ...(claim.of !== undefined && { of: claim.of }),
+      ...(claim.within?.[0] !== undefined && { within: claim.within[0] }),
       ...(claim.words !== undefined && { words: claim.words }),
     });
   }
@@ -87,8 +93,12 @@ const ROUNDS: readonly {
   /** Only for claims that no round before has given an id. */
   readonly onlyWithout?: boolean;
 }[] = [
-  // A text in its own file goes before copies of it.
-  { keysOf: ({ key, of }) => [`${key} ${of}`], reopens: true },
+  // A text in its own file goes before copies of it, and a name in its own source before namesakes.
+  {
+    keysOf: ({ key, of, within = [of ?? ''] }) => within.map((source) => `${key} ${source}`),
+    reopens: true,
+    onlyWithout: true,
+  },
   // What an id was minted for goes before a rival's lesser key.
   { keysOf: ({ key }) => [key], reopens: true },
   { keysOf: ({ keys }) => keys, reopens: false },
@@ -100,14 +110,24 @@ const ROUNDS: readonly {
   },
 ];
 
-function idsByKey(ledger: Ledger, takes: (line: LedgerLine) => boolean): Map<string, string> {
-  const ids = new Map<string, string>();
+/** Whether none of the sources of a claim is the one that the ledger has noted. */
+function isElsewhere({ within }: Claim, known: LedgerLine | undefined): boolean {
+  return within !== undefined && !within.some((source) => source === known?.within);
+}
+
+/** The ids that were minted for each key, in the order of the ledger. */
+function idsByKey(ledger: Ledger, takes: (line: LedgerLine) => boolean): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
   for (const line of ledger.values()) {
     if (!takes(line)) continue;
     const kind = line.id.slice(0, line.id.indexOf('/'));
     const file = kind === 'sources' ? line.of : undefined;
-    for (const name of [line.key, file, `${line.key} ${file}`]) {
-      if (name !== undefined && !ids.has(`${kind}/${name}`)) ids.set(`${kind}/${name}`, line.id);
+    const place = file ?? line.within;
+    for (const name of [line.key, file, place && `${line.key} ${place}`]) {
+      if (name === undefined) continue;
+      const those = ids.get(`${kind}/${name}`);
+      if (those) those.push(line.id);
+      else ids.set(`${kind}/${name}`, [line.id]);
     }
   }
   return ids;

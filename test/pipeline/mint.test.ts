@@ -153,4 +153,40 @@ describe('mint', () => {
     const [id] = mint([person('Ana Berg')], ledger).ids;
     expect(id).not.toBe('people/ana-berg');
   });
+
+  describe('of things that share a name', () => {
+    const ministry = (...within: string[]): Claim => ({
+      ...{ kind: 'organisations', key: 'ministry', keys: ['ministry'], slug: 'ministry' },
+      within,
+    });
+    const first = mint([ministry('sources/b')], new Map());
+    const ledger = new Map(first.lines.map((line) => [line.id, line]));
+
+    it('are the same again, whatever else is named so and in whatever order', () => {
+      const claims = [
+        ministry('sources/a'),
+        ministry('sources/b', 'sources/d'),
+        ministry('sources/c'),
+      ];
+      const { ids, lines } = mint(claims, ledger);
+      expect(ids[1]).toBe(first.ids[0]);
+      expect(new Set(ids).size).toBe(3);
+      const later = new Map([...ledger, ...lines.map((line) => [line.id, line] as const)]);
+      expect(mint(claims, later)).toEqual({ ids, lines: [] });
+      expect(mint(claims.toReversed(), later)).toEqual({ ids: ids.toReversed(), lines: [] });
+      expect(mint(claims.slice(2), later).ids).toEqual(ids.slice(2));
+    });
+
+    it('do not take over the address of a namesake that is no longer named', () => {
+      const { ids, lines } = mint([ministry('sources/a'), ministry('sources/b')], ledger);
+      const later = new Map([...ledger, ...lines.map((line) => [line.id, line] as const)]);
+      expect(mint([ministry('sources/b')], later)).toEqual({ ids: [ids[1]], lines: [] });
+    });
+
+    it('note another source when the one that was noted names them no longer', () => {
+      const { ids, lines } = mint([ministry('sources/z')], ledger);
+      expect(ids).toEqual(first.ids);
+      expect(lines.map(({ within }) => within)).toEqual(['sources/z']);
+    });
+  });
 });
