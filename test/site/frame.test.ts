@@ -28,7 +28,7 @@ describe('the way through the site', () => {
         expect.arrayContaining(['People', 'Sources', ...readings.map(({ title }) => title)]),
       );
       expect(await page.locator('.site-nav [aria-current="true"]').innerText()).toBe('People');
-      await page.locator('.site-nav a', { hasText: 'Places' }).click();
+      await page.locator('.site-nav').getByRole('link', { name: 'Places', exact: true }).click();
       expect(await page.locator('.site-nav [aria-current="page"]').innerText()).toBe('Places');
     }
   });
@@ -83,7 +83,10 @@ describe('the way through the site', () => {
       if (depth < 2) continue;
       expect([name, await crumbs.first().innerText()]).toEqual([name, 'Home']);
       expect([name, await crumbs.last().getAttribute('aria-current')]).toEqual([name, 'page']);
-      expect([name, (await crumbs.last().innerText()).trim()]).toEqual([name, await page.title()]);
+      const last = (await crumbs.last().innerText()).trim();
+      expect([name, last]).not.toEqual([name, '']);
+      // The title of a comparison goes on where its crumbs have said the first half already.
+      expect([name, (await page.title()).endsWith(last)]).toEqual([name, true]);
     }
   });
 });
