@@ -31,7 +31,7 @@ export interface PlainYaml {
   /** Aliases, tags, and words that no page can show. What they stood for is taken out of the document. */
   readonly tricks: readonly Trick[];
   /** The place of an offset. */
-  readonly placeOf: (offset: number) => YamlPlace;
+  readonly placeOf: (this: void, offset: number) => YamlPlace;
 }
 
 /** What is said of errors that its parser tells in words for programmers, by their code. */

@@ -102,8 +102,8 @@ describe('toMdx', () => {
   });
 
   test.each(HOSTILE_STRINGS)('makes no element of %j in a text', (hostile) => {
-    const plain = elementsFor('plain');
-    expect(elementsFor(hostile).filter((name) => !plain.includes(name))).toEqual([]);
+    const plain = new Set(['plain', 'Oslo', 'Ana Ruiz'].flatMap(elementsFor));
+    expect(elementsFor(hostile).filter((name) => !plain.has(name))).toEqual([]);
   });
 });
 

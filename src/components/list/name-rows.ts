@@ -12,7 +12,8 @@ export function holds(name: string, typed: string): boolean {
 export function nameRows(data: unknown): readonly NameRow[] {
   if (!Array.isArray(data)) throw new Error('Unexpected data, expected a list of names.');
   return data.map((row: unknown): NameRow => {
-    const [name, path]: unknown[] = Array.isArray(row) ? row : [];
+    const pair: readonly unknown[] = Array.isArray(row) ? row : [];
+    const [name, path] = pair;
     if (typeof name !== 'string' || typeof path !== 'string') {
       throw new Error('Unexpected data, expected names with their paths.');
     }

@@ -57,7 +57,7 @@ export function initialsOf<R>(sheets: readonly Sheet<R>[]): readonly Initial[] {
 /** The part of an address, and of an id, that stands for an initial, in letters that every disk keeps apart. */
 export function initialSlug(initial: string): string {
   if (initial === '#') return 'other';
-  return [...initial.toLowerCase()]
+  return Array.from(initial.toLowerCase())
     .map((sign) => (/[a-z]/.test(sign) ? sign : `u${sign.codePointAt(0)?.toString(16) ?? ''}`))
     .join('-');
 }

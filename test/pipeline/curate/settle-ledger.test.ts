@@ -17,7 +17,10 @@ const ADD =
 
 /** Lines without where a thing is named, which is of no account here. */
 function plain(lines: readonly LedgerLine[]): LedgerLine[] {
-  return lines.map(({ within: _, ...line }) => line);
+  return lines.map((line) => {
+    const { within: _, ...rest } = line;
+    return rest;
+  });
 }
 
 describe('the ledger', () => {

@@ -86,8 +86,8 @@ describe('allowedTags', () => {
   });
 
   test('take what was read in a machine’s text against any rule', () => {
-    const read = { ...label(text, {}), read: [{ s: 0, e: text.length }] };
-    const allowed = allowedTags(words, read, names, [{ ...place, weight: 0.95 }]);
+    const corrected = { ...label(text, {}), read: [{ s: 0, e: text.length }] };
+    const allowed = allowedTags(words, corrected, names, [{ ...place, weight: 0.95 }]);
     expect(allowed[3]).toBe(begin('organisation'));
   });
 
