@@ -120,7 +120,7 @@ describe('the choice of any two sources', () => {
     await reader.page.getByLabel('The other source').selectOption(b);
     await reader.page.getByRole('button', { name: 'Compare' }).click();
   };
-  const said = () => reader.page.getByRole('status').innerText();
+  const said = () => reader.page.locator('#status').innerText();
 
   beforeAll(async () => {
     reader = await openReader();

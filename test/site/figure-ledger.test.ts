@@ -29,7 +29,7 @@ describe('the figure ledger', () => {
     reader.page
       .locator(`${selector}:not([hidden])`)
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-filter-with') ?? row.id));
-  const status = () => reader.page.getByRole('status').innerText();
+  const status = () => reader.page.locator('main .filter-status').innerText();
 
   test('holds every figure that is published, in both orders', async () => {
     const published = idsIn('data/figures.csv').toSorted();
@@ -55,8 +55,9 @@ describe('the figure ledger', () => {
     const all = await seen();
     await page.getByText('Filter these figures').focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
     const kind = page.getByLabel('Kind of quantity');
+    await kind.waitFor();
+    await page.keyboard.press('Tab');
     expect(await kind.evaluate((select) => select === document.activeElement)).toBe(true);
     await page.keyboard.type('Persons');
     await page.waitForURL('**/figure-ledger/?kind=persons');

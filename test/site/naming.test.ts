@@ -106,6 +106,8 @@ describe('people who speak', () => {
     const all = await speakers.count();
     await reader.page.getByText('Filter these speakers').click();
     const source = reader.page.getByLabel('Source');
+    // "Any" and the two sources.
+    await expect.poll(() => source.locator('option').count()).toBe(3);
     const values = await source
       .locator('option')
       .evaluateAll((options) =>
