@@ -114,7 +114,10 @@ describe('a site of hostile texts', () => {
   test('shows every string as text on the page of its source', () => {
     const held = pages.filter(({ file }) => file.startsWith('sources/the-letters-part'));
     const whole = flat(held.map(({ text }) => text).join('\n'));
-    expect(HOSTILE_STRINGS.filter((hostile) => !whole.includes(flat(hostile)))).toEqual([]);
+    // A line end may part two paragraphs, which stand in elements of their own.
+    const isShown = (hostile: string) =>
+      hostile.split('\n').every((line) => whole.includes(flat(line)));
+    expect(HOSTILE_STRINGS.filter((hostile) => !isShown(hostile))).toEqual([]);
   });
 
   test('shows facts and file names as they were written, and publishes them so', () => {
@@ -161,7 +164,9 @@ describe('a site of hostile texts', () => {
     const byFile = new Map(pages.map((page) => [page.file, page]));
     expect(pages.flatMap((page) => broken(page, byFile, site)).slice(0, 20)).toEqual([]);
     const out = pages.flatMap(({ addresses }) =>
-      addresses.filter(({ value }) => /evil|^(javascript|data|vbscript|file):/i.test(value)),
+      addresses.filter(({ value }) =>
+        /^(?:[a-z]+:)?\/\/[^/]*evil|^(javascript|data|vbscript|file):/i.test(value),
+      ),
     );
     expect(out).toEqual([]);
   });
