@@ -67,7 +67,9 @@ function factsOf(html: string): Omit<Inspected, 'file'> {
     addresses: all.flatMap((element) =>
       names.flatMap((name) => {
         const value = element.getAttribute(name);
-        const isAddress = name !== 'content' || /^https?:/.test(value ?? '');
+        // Of what a head says of its page, only these properties hold an address; the others hold words.
+        const property = element.getAttribute('property') ?? element.getAttribute('name') ?? '';
+        const isAddress = name !== 'content' || /(?:url|identifier|image)$/.test(property);
         return value !== null && isAddress ? [{ element: element.localName, value }] : [];
       }),
     ),
