@@ -1,14 +1,16 @@
 import { byCodeUnit } from '../../text/order.ts';
 import type { Holdings } from '../holdings.ts';
 import { byAlphabet } from '../naming/alphabet.ts';
+import { openAbbreviations } from './abbreviations.ts';
 import { openDates } from './dates.ts';
 import { openNames } from './names.ts';
 import type { Open } from './open.ts';
+import { openPlaces } from './places.ts';
 import { openStatements } from './statements.ts';
 
 /** The order of the list, for the reader. */
 export const ORDER_RULE =
-  'The list goes source by source, from A to Z, in the order of the text; single names and names of two pages stand at the end of their source.';
+  'The list goes source by source, from A to Z, in the order of the text; names stand at the end of their source.';
 
 /** Everything that is not resolved, in the order of `ORDER_RULE`. */
 export function unresolvedIn(holdings: Holdings): readonly Open[] {
@@ -20,6 +22,8 @@ export function unresolvedIn(holdings: Holdings): readonly Open[] {
     ...openStatements(holdings.quotations, holdings.figures),
     ...openDates(holdings.sources),
     ...openNames(holdings),
+    ...openAbbreviations(holdings.organisations),
+    ...openPlaces(holdings.places),
   ].toSorted(
     (a, b) =>
       bySource(a, b) ||

@@ -1,6 +1,6 @@
 import { wordingKey } from '../../page/wordings.ts';
-import { byCodeUnit } from '../../text/order.ts';
 import type { HeldEntity, Holdings } from '../holdings.ts';
+import { inSources } from './in-sources.ts';
 import type { Open } from './open.ts';
 
 const SINGLE =
@@ -12,16 +12,26 @@ export function openNames({ people, places, organisations }: Holdings): readonly
   const byPart = partsOf(people);
   const single = people
     .filter(({ facts }) => facts.aliases.every((form) => isSingle(form)))
-    .flatMap((one) =>
-      inSources(one, 'name', SINGLE, byPart.get(wordingKey(one.facts.title)) ?? []),
-    );
-  const namesakes = [people, places, organisations].flatMap((entities) => {
-    const byName = Map.groupBy(entities, ({ facts }) => wordingKey(facts.title));
-    return [...byName.values()]
-      .filter((those) => those.length > 1)
-      .flatMap((those) => those.flatMap((one) => inSources(one, 'namesake', NAMESAKE, those)));
-  });
+    .flatMap((one) => {
+      const fitting = byPart.get(wordingKey(one.facts.title)) ?? [];
+      return inSources(one, { kind: 'name', why: { words: SINGLE }, fitting });
+    });
+  const namesakes = [people, places, organisations].flatMap((entities) =>
+    namesakesAmong(entities).flatMap((fitting) =>
+      fitting.flatMap((one) =>
+        inSources(one, { kind: 'namesake', why: { words: NAMESAKE }, fitting }),
+      ),
+    ),
+  );
   return [...single, ...namesakes];
+}
+
+/** Those that share a name, capitals aside, in groups of two and more. */
+export function namesakesAmong<One extends HeldEntity>(
+  entities: readonly One[],
+): readonly (readonly One[])[] {
+  const byName = Map.groupBy(entities, ({ facts }) => wordingKey(facts.title));
+  return [...byName.values()].filter((those) => those.length > 1);
 }
 
 function isSingle(form: string): boolean {
@@ -37,26 +47,4 @@ function partsOf(people: readonly HeldEntity[]): ReadonlyMap<string, readonly He
     for (const key of keys) parts.set(key, [...(parts.get(key) ?? []), one]);
   }
   return parts;
-}
-
-function inSources(
-  { url, facts }: HeldEntity,
-  kind: 'name' | 'namesake',
-  why: string,
-  fitting: readonly HeldEntity[],
-): readonly Open[] {
-  const candidates = fitting
-    .filter((one) => one.url !== url)
-    .map((one) => ({ name: one.facts.title, url: one.url }))
-    .toSorted((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.url, b.url));
-  const [first] = candidates;
-  return facts.sources.map(({ title, url: source, forms }): Open => ({
-    kind,
-    url: `${url}${forms[0]?.at ?? ''}`,
-    printed: forms[0]?.form ?? facts.title,
-    source: { title, url: source },
-    why: { words: why },
-    candidates,
-    decision: first ? [`- join: ${url.slice(1, -1)}`, `  to: ${first.url.slice(1, -1)}`] : [],
-  }));
 }

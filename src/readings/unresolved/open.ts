@@ -1,5 +1,8 @@
 /** What is not resolved, as the address of a filter names it. */
-export type OpenKind = 'nobody' | 'speaker' | 'stater' | 'date' | 'name' | 'namesake';
+export type OpenKind = 'nobody' | 'speaker' | 'stater' | 'date' | NameKind;
+
+/** What is open about a name: it has one word, two pages, letters only, or no place on the lists. */
+type NameKind = 'name' | 'namesake' | 'short' | 'place';
 
 /** Whole words of a source and where they stand in its canonical text, in UTF-16 code units. */
 export interface Printed {
@@ -39,6 +42,8 @@ export const OPEN_KINDS: Readonly<Record<OpenKind, string>> = {
   date: 'Date',
   name: 'Single name',
   namesake: 'Name of two pages',
+  short: 'Abbreviation',
+  place: 'Name of a place',
 };
 
 /** What several of each kind are called. */
@@ -49,6 +54,8 @@ export const OPEN_MANY: Readonly<Record<OpenKind, string>> = {
   date: 'Dates',
   name: 'Single names',
   namesake: 'Names of two pages',
+  short: 'Abbreviations',
+  place: 'Names of places',
 };
 
 /** What the list can be narrowed by: the name in the address and the heading in the form. */
@@ -62,6 +69,6 @@ export function openId({ kind, url, source }: Pick<Open, 'kind' | 'url' | 'sourc
   const [path = '', fragment = ''] = url.split('#');
   const [, folder, slug] = path.split('/');
   if (kind === 'date') return `${kind}-${fragment}`;
-  if (kind !== 'name' && kind !== 'namesake') return `${kind}-${slug}`;
+  if (kind === 'nobody' || kind === 'speaker' || kind === 'stater') return `${kind}-${slug}`;
   return `${kind}-${folder}-${slug}-in-${source.url.split('/').at(-2)}`;
 }
