@@ -6,7 +6,7 @@ import { run, turnedAway } from './steps/report.ts';
 
 // Generates the pages and builds the whole site from them.
 await run(async () => {
-  const options = readOptions(argv.slice(2));
+  const options = readOptions('build', argv.slice(2));
   const { problems } = await withLock(options.pages, () => buildSite(options));
   return turnedAway(problems);
 });

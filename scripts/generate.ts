@@ -6,7 +6,7 @@ import { run, say, turnedAway } from './steps/report.ts';
 
 // Generates the MDX pages; with --check, only says whether they are current.
 await run(async () => {
-  const options = readOptions(argv.slice(2));
+  const options = readOptions('generate', argv.slice(2));
   const work = () => generate(options);
   const { changed, problems } = await (options.check ? work() : withLock(options.pages, work));
   if (options.check && changed.length > 0) {

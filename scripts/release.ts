@@ -14,7 +14,7 @@ import { readSiteFacts } from './steps/site-config.ts';
 
 // Freezes what the site holds as an edition, and builds the site with it. `--date` names its day.
 await run(async () => {
-  const options = readOptions(argv.slice(2));
+  const options = readOptions('release', argv.slice(2));
   return withLock(options.pages, async () => {
     const { outcome, problems } = generate(options);
     const status = problems.length > 0 ? REJECTED : 0;

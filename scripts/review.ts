@@ -6,7 +6,7 @@ import { REJECTED, reportProblems, run, say } from './steps/report.ts';
 
 // Lists what most needs a human eye, each with the lines to paste into a file of decisions.
 await run(() => {
-  const { outcome, unread, refused } = readCorpus(readOptions(argv.slice(2)));
+  const { outcome, unread, refused } = readCorpus(readOptions('review', argv.slice(2)));
   const problems = [...unread, ...refused];
   reportProblems(problems);
   const items = reviewOf(outcome.corpus);

@@ -7,7 +7,7 @@ import { serve } from './steps/serve.ts';
 
 // Builds the whole site and serves it until it is stopped.
 await run(async () => {
-  const options = readOptions(argv.slice(2));
+  const options = readOptions('start', argv.slice(2));
   const { problems } = await withLock(options.pages, () => buildSite(options));
   turnedAway(problems);
   const { address } = await serve(options.out, options.port);

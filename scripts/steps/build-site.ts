@@ -15,12 +15,12 @@ import { indexForSearch } from './index-for-search.ts';
 import { PROJECT, type Options } from './options.ts';
 import { readLedger } from './ledger-file.ts';
 import { makePortable } from './portable.ts';
-import { progress, reportProblems, say } from './report.ts';
+import { progress, say } from './report.ts';
 import { settleAddresses } from './settle-addresses.ts';
 import { settleAnchors, takeMould } from './settle-anchors.ts';
-import { readSiteFacts } from './site-config.ts';
 import { sitemapOf } from './sitemap.ts';
 import { prepareWorkshop, swapIn } from './swap.ts';
+import { tellPages } from './tell-pages.ts';
 import { writeStreamed } from './write-streamed.ts';
 
 /**
@@ -37,14 +37,9 @@ export async function buildSite(
   const host = limitsOf(options.host);
   const workshop = prepareWorkshop(options.out);
   const generation = generate(options, onStage);
-  const site = readSiteFacts(options.pages);
-  reportProblems(site.problems);
+  const problems = [...generation.problems, ...tellPages(options)];
   process.chdir(PROJECT);
-  process.env['SOURCEBOOK_CONTENT'] = options.pages;
-  process.env['SOURCEBOOK_SITE'] = JSON.stringify(site.facts);
-  process.env['SOURCEBOOK_MAPS'] = options.maps ? 'on' : 'off';
   tellEdition(generation.outcome.corpus, options.pages, frozen);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({
     root: PROJECT,
     outDir: workshop,
@@ -76,7 +71,7 @@ export async function buildSite(
   say(
     `Built ${options.out}: ${sources.length} sources, ${entities.length} people, places and organisations, ${quotations.length} quotations, ${figures.length} figures.`,
   );
-  return { ...generation, problems: [...generation.problems, ...site.problems] };
+  return { ...generation, problems };
 }
 
 /** The words of the pages of a site, each read when it is its turn. */

@@ -31,27 +31,45 @@ export interface Options {
   readonly site: string | undefined;
 }
 
+const OPTIONS = {
+  content: { type: 'string', default: join(PROJECT, 'content') },
+  out: { type: 'string' },
+  portable: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+  retire: { type: 'string' },
+  date: { type: 'string' },
+  host: { type: 'string' },
+  port: { type: 'string', default: '4321' },
+  'no-maps': { type: 'boolean', default: false },
+  site: { type: 'string' },
+} as const;
+
+type Option = keyof typeof OPTIONS;
+
+const GENERATES: readonly Option[] = ['content', 'retire', 'date'];
+const BUILDS: readonly Option[] = [...GENERATES, 'out', 'site', 'no-maps'];
+
+/** Which options each command knows; any other is refused, so that none is ignored in silence. */
+const KNOWN = {
+  build: [...BUILDS, 'host', 'portable'],
+  start: [...BUILDS, 'port'],
+  release: [...BUILDS, 'host'],
+  generate: [...GENERATES, 'check'],
+  dev: ['content', 'site', 'no-maps', 'port'],
+  review: ['content'],
+} as const satisfies Readonly<Record<string, readonly Option[]>>;
+
+/** A command that reads texts and makes something of them. */
+export type Command = keyof typeof KNOWN;
+
 /**
- * Reads the command line. A content folder holds either a folder `texts`, and then the generated
+ * Reads the command line of a command. A content folder holds either a folder `texts`, and then the generated
  * pages lie beside it, or the texts themselves, and then they lie in its folder `sourcebook`.
- * Throws on an unknown option, and on a content folder that is not there.
+ * Throws on an option that the command does not know, and on a content folder that is not there.
  */
-export function readOptions(argv: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      content: { type: 'string', default: join(PROJECT, 'content') },
-      out: { type: 'string' },
-      portable: { type: 'boolean', default: false },
-      check: { type: 'boolean', default: false },
-      retire: { type: 'string' },
-      date: { type: 'string' },
-      host: { type: 'string' },
-      port: { type: 'string', default: '4321' },
-      'no-maps': { type: 'boolean', default: false },
-      site: { type: 'string' },
-    },
-  });
+export function readOptions(command: Command, argv: readonly string[]): Options {
+  refuseUnknown(command, argv);
+  const { values } = parseArgs({ args: [...argv], options: OPTIONS });
   // npm runs its scripts in the folder of the project; paths are meant from where it was called.
   const here = process.env['INIT_CWD'] ?? process.cwd();
   const content = resolve(here, values.content);
@@ -73,10 +91,28 @@ export function readOptions(argv: readonly string[]): Options {
     retire: values.retire,
     date: values.date === undefined ? undefined : dayOf(values.date),
     host: values.host,
-    port: Number(values.port),
+    port: portOf(values.port),
     maps: !values['no-maps'],
     site: values.site,
   };
+}
+
+function refuseUnknown(command: Command, argv: readonly string[]): void {
+  const known: readonly string[] = KNOWN[command];
+  const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || known.includes(token.name)) continue;
+    const others = known.map((name) => `--${name}`).join(', ');
+    throw new Error(
+      `Unexpected option “${token.rawName}”: “npm run ${command}” does not know it. It knows ${others}.`,
+    );
+  }
+}
+
+function portOf(written: string): number {
+  const port = Number(written);
+  if (/^\d+$/.test(written) && port <= 65_535) return port;
+  throw new Error(`Unexpected --port “${written}”, expected a number from 0 to 65535.`);
 }
 
 function dayOf(written: string): string {
