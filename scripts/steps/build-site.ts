@@ -49,7 +49,7 @@ export async function buildSite(
   const mould = takeMould(workshop);
   const pages = settleAnchors({
     ...{ site: workshop, files: settleAddresses(workshop), mould },
-    ...{ pages: options.pages, outcome: generation.outcome },
+    ...{ pages: options.pages, record, outcome: generation.outcome },
   });
   write(workshop, searchFilesOf(generation.outcome.corpus, { respelt, keysOf: respeltAlone }));
   if (options.portable) await makePortable(workshop, pages);
@@ -63,7 +63,7 @@ export async function buildSite(
   if (!frozen && !options.portable) {
     layEditions(options.pages, workshop);
     write(workshop, sitemapOf(wordsOf(workshop, pages), options.site));
-    write(workshop, hostFiles(readLedger(options.pages), baseOf(options.site)));
+    write(workshop, hostFiles(readLedger(options.pages), baseOf(options.site), host));
     keepLimits(workshop, host);
   }
   swapIn(workshop, options.out);

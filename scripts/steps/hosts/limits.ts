@@ -10,6 +10,8 @@ export interface Limits {
   /** Rules in `_redirects`, and bytes of that file. */
   readonly redirects?: number;
   readonly redirectBytes?: number;
+  /** True of a host that follows a rule where a file lies only when the rule is forced: "301!". */
+  readonly forced?: true;
   /** Rules in `_headers`. */
   readonly headerRules?: number;
   /** Where the host says so, and the year in which that was read. */
@@ -52,6 +54,8 @@ export const LIMITS: Readonly<Record<string, Limits>> = {
     name: 'Netlify',
     // No fixed number: from here on Netlify advises against rules one by one, and a deploy may fail.
     redirects: 10_000,
+    // “Shadowing”: a file goes before a rule that is not forced.
+    forced: true,
     source: 'docs.netlify.com, “Redirects and rewrites”, 2026',
   },
   s3: {

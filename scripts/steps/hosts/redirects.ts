@@ -10,13 +10,14 @@ export interface Move {
  * The moves of a site as files for the usual hosts: `_redirects` (Netlify, Cloudflare Pages, GitLab Pages),
  * a map for nginx, one for Apache, and the metadata of objects for S3, as JSON and as a script. Every host
  * keeps the fragment of an address by itself; one without such rules serves the page that leads on. So
- * does Netlify, where a file goes before a rule that is not forced ("301!"), which others do not read.
- * None when nothing has moved.
+ * do hosts where a file goes before a rule; Netlify follows one that is `forced` ("301!"), which Cloudflare
+ * and GitLab do not read. None when nothing has moved.
  */
-export function redirectFiles(moves: readonly Move[]): readonly DataFile[] {
+export function redirectFiles(moves: readonly Move[], forced: boolean): readonly DataFile[] {
   if (moves.length === 0) return [];
+  const status = forced ? '301!' : '301';
   return [
-    { path: '_redirects', text: moves.map(({ from, to }) => `${from} ${to} 301\n`).join('') },
+    { path: '_redirects', text: moves.map(({ from, to }) => `${from} ${to} ${status}\n`).join('') },
     { path: 'deploy/redirects.nginx.conf', text: nginx(moves) },
     { path: 'deploy/redirects.apache.txt', text: moves.map(apache).join('') },
     { path: 'deploy/redirects.s3.json', text: `${JSON.stringify(moves.map(s3), undefined, 2)}\n` },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseOf, hostFiles } from '../../../../scripts/steps/hosts/index.ts';
+import { LIMITS } from '../../../../scripts/steps/hosts/limits.ts';
 import { ledgerOf } from '../../../pipeline/corpus.ts';
 
 const ledger = ledgerOf([
@@ -27,6 +28,15 @@ describe('the rules for hosts', () => {
     });
     expect(textOf('deploy/redirects.s3.sh')).toContain("--key 'people/a/index.html'");
     expect(textOf('.htaccess')).toContain('  Redirect 301 /people/a/ /people/c/\n');
+  });
+
+  it('are forced only where the host asks for it', () => {
+    const forced = hostFiles(ledger, '/', LIMITS['netlify']);
+    expect(forced.find(({ path }) => path === '_redirects')?.text).toBe(
+      '/people/a/ /people/c/ 301!\n/people/b/ /people/c/ 301!\n',
+    );
+    for (const host of ['cloudflare', 'gitlab', 'github', 's3'])
+      expect(hostFiles(ledger, '/', LIMITS[host])).toEqual(hostFiles(ledger, '/'));
   });
 
   it('start where the site lies on its host', () => {
