@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { HEADERS, TYPES } from './hosts/policy.ts';
+import { DATA_HEADERS, HEADERS, TYPES } from './hosts/policy.ts';
 
 /** How many ports are tried, from the wished one on. */
 const TRIES = 20;
@@ -19,7 +19,9 @@ export async function serve(
     dev: true,
     setHeaders: (response, path) => {
       const type = TYPES[extname(path).slice(1)];
-      if (type !== undefined) response.setHeader('Content-Type', type);
+      if (type === undefined) return;
+      response.setHeader('Content-Type', type);
+      for (const [name, value] of Object.entries(DATA_HEADERS)) response.setHeader(name, value);
     },
   });
   const missing = () => readFileSync(join(site, '404.html'));

@@ -23,9 +23,11 @@ describe('what is served', () => {
     ['data/quotations.csv', 'text/csv; charset=utf-8'],
     ['data/datapackage.json', 'application/json; charset=utf-8'],
     ['data/manifest-sha256.txt', 'text/plain; charset=utf-8'],
+    ['data/tei.rng', 'application/xml; charset=utf-8'],
   ])('says of what type it is: %s', async (path, type) => {
     const answer = await fetch(address(path));
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
+    expect(answer.headers.get('x-robots-tag')).toBe('noindex');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { DataFile } from '../../../src/pipeline/data/index.ts';
-import { HEADERS, TYPES } from './policy.ts';
+import { DATA_HEADERS, HEADERS, TYPES } from './policy.ts';
 
 /**
  * The headers of the site as files for the usual hosts: `_headers` (Netlify, Cloudflare Pages),
@@ -18,7 +18,7 @@ function netlify(): string {
   const rules = [
     rule('/*', Object.entries(HEADERS)),
     ...Object.entries(TYPES).map(([ending, type]) =>
-      rule(`/*.${ending}`, [['Content-Type', type]]),
+      rule(`/*.${ending}`, [['Content-Type', type], ...Object.entries(DATA_HEADERS)]),
     ),
   ];
   return rules.join('\n');
@@ -29,9 +29,8 @@ function rule(path: string, headers: readonly (readonly [string, string])[]): st
 }
 
 function apache(): string {
-  const headers = Object.entries(HEADERS).map(
-    ([name, value]) => `  Header always set ${name} "${value}"`,
-  );
+  const lines = (headers: typeof HEADERS) =>
+    Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
   const types = Object.entries(TYPES).map(([ending, type]) => `AddType "${type}" .${ending}`);
   return [
     'ErrorDocument 404 /404.html',
@@ -39,7 +38,10 @@ function apache(): string {
     'AddDefaultCharset utf-8',
     ...types,
     '<IfModule mod_headers.c>',
-    ...headers,
+    ...lines(HEADERS),
+    `  <FilesMatch "\\.(${Object.keys(TYPES).join('|')})$">`,
+    ...lines(DATA_HEADERS).map((line) => `  ${line}`),
+    '  </FilesMatch>',
     '</IfModule>',
     '',
   ].join('\n');
@@ -47,12 +49,12 @@ function apache(): string {
 
 function nginx(): string {
   // Types are matched by location, because a `types` block would replace all that nginx knows.
-  const always = Object.entries(HEADERS).map(
-    ([name, value]) => `add_header ${name} "${value}" always;`,
-  );
+  const lines = (headers: typeof HEADERS) =>
+    Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const always = lines(HEADERS);
+  const ofData = [...always, ...lines(DATA_HEADERS)].join(' ');
   const types = Object.entries(TYPES).map(
-    ([ending, type]) =>
-      `location ~ \\.${ending}$ { default_type "${type}"; types { } ${always.join(' ')} }`,
+    ([ending, type]) => `location ~ \\.${ending}$ { default_type "${type}"; types { } ${ofData} }`,
   );
   return ['charset utf-8;', 'error_page 404 /404.html;', ...always, ...types, ''].join('\n');
 }

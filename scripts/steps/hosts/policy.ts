@@ -1,3 +1,5 @@
+import { MEDIA_TYPES } from '../../../src/pipeline/data/media-types.ts';
+
 /**
  * What a browser may do with a page of the site: load what the site itself serves, and nothing else;
  * no inline script or style, no frame around it. Pagefind compiles WebAssembly, for which browsers ask
@@ -26,15 +28,17 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** The type of each kind of file that hosts do not know, or serve without its encoding. */
-export const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  jsonl: 'application/jsonl; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  ttl: 'text/turtle; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  bib: 'text/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-};
+/** The type of each kind of data, which hosts do not know, or serve without its encoding, by the ending of its files. */
+export const TYPES: Readonly<Record<string, string>> = Object.fromEntries(
+  ['csv', 'json', 'jsonl', 'txt', 'ttl', 'xml', 'atom', 'rng'].map((ending) => [
+    ending,
+    `${MEDIA_TYPES[ending] ?? ''}; charset=utf-8`,
+  ]),
+);
+
+/**
+ * What search engines are asked of every such file: to keep none. Tables and twins print the words of pages that
+ * ask so in an element of their head, which data has not. Source: Google Search Central, "Block search
+ * indexing with noindex".
+ */
+export const DATA_HEADERS: Readonly<Record<string, string>> = { 'X-Robots-Tag': 'noindex' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headerFiles } from '../../../../scripts/steps/hosts/headers.ts';
-import { HEADERS, TYPES } from '../../../../scripts/steps/hosts/policy.ts';
+import { DATA_HEADERS, HEADERS, TYPES } from '../../../../scripts/steps/hosts/policy.ts';
 
 describe('the files of headers for hosts', () => {
   const files = headerFiles();
@@ -14,6 +14,22 @@ describe('the files of headers for hosts', () => {
 
   test.each(files)('$path gives every kind of data its type', ({ text }) => {
     expect(Object.values(TYPES).filter((type) => !text.includes(type))).toEqual([]);
+  });
+
+  test('asks search engines to keep no data, by the rule of its type and by no other', () => {
+    const [robots = ''] = Object.keys(DATA_HEADERS);
+    const [netlify = '', apache = '', nginx = ''] = files.map(({ text }) => text);
+    for (const [ending, type] of Object.entries(TYPES)) {
+      expect(netlify).toContain(`/*.${ending}\n  Content-Type: ${type}\n  X-Robots-Tag: noindex\n`);
+      expect(nginx).toMatch(
+        new RegExp(`^location ~ \\\\\\.${ending}\\$ .*X-Robots-Tag "noindex" always; }$`, 'm'),
+      );
+    }
+    expect(apache).toContain(
+      `  <FilesMatch "\\.(${Object.keys(TYPES).join('|')})$">\n    Header always set X-Robots-Tag "noindex"\n  </FilesMatch>`,
+    );
+    expect(HEADERS).not.toHaveProperty([robots]);
+    expect(apache.split(robots)).toHaveLength(2);
   });
 
   test('quotes nothing that would end a quoted value early', () => {
