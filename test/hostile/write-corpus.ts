@@ -84,7 +84,8 @@ export function writeHostileCorpus(content: string): void {
   }
 }
 
-/** As many strings as the hostile ones, all different, none of which means anything to any format. */
-export const HARMLESS_STRINGS: readonly string[] = HOSTILE_STRINGS.map(
+/** Strings that are all different and mean nothing to any format, as many as show every part of the templates. */
+export const HARMLESS_STRINGS: readonly string[] = Array.from(
+  { length: 80 },
   (_, index) => `harmless${index}`,
 );
