@@ -174,6 +174,7 @@ const SCHEMAS = {
     longitude: degrees(180),
     ...signed,
   }),
+  noindex: z.strictObject({ verb: z.literal('noindex'), noindex: entity, ...signed }),
   suppress: z.strictObject({
     verb: z.literal('suppress'),
     suppress: entity,
@@ -216,6 +217,7 @@ export const decisionData = z.discriminatedUnion('verb', [
   SCHEMAS.quantity,
   SCHEMAS.dating,
   SCHEMAS.coordinates,
+  SCHEMAS.noindex,
   SCHEMAS.suppress,
   SCHEMAS.note,
 ]);

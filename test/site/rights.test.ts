@@ -116,8 +116,10 @@ describe('a site of three sources, of which one is shown whole, one in excerpt a
         'title: Quay bill grows\nrights: excerpt\nlicence: By permission of the Gazette\nnoindex: yes\n',
       'lot-9.yml': 'publisher: The Hamlet Herald\nrights: reference\nnoindex: yes\n',
       '../site.yml': 'excerptLimit: 40 %\n',
+      '../curation/people.yml': '- noindex: people/tomas-lindgren\n',
     };
-    mkdirSync(join(content, 'texts'), { recursive: true });
+    for (const folder of ['texts', 'curation'])
+      mkdirSync(join(content, folder), { recursive: true });
     for (const [name, text] of Object.entries(texts))
       writeFileSync(join(content, 'texts', name), text);
     const args = ['--content', content, '--site', 'https://example.org/book'];
@@ -213,21 +215,22 @@ describe('a site of three sources, of which one is shown whole, one in excerpt a
     expect(found).toContain('Everything here will be rebuilt twice over,');
   });
 
-  test('asks search engines not to keep what is only of a source whose facts say so', () => {
-    const statement = /sources\/quay-bill-grows.*?(\/quotations\/q-[0-9a-f]+\/)/.exec(
-      read('sources/quay-bill-grows/index.json'),
-    )?.[1];
-    const closed = ['sources/quay-bill-grows', 'sources/lot-9', statement?.slice(1, -1) ?? ''];
-    const open = [
-      'sources/harbour-reopens-after-three-years',
-      'people/marta-kowalczyk',
-      'people/tomas-lindgren',
+  test('asks search engines not to keep what is only of a source whose facts say so, or what an editor decided', () => {
+    const statement = (page: string, kind: string) =>
+      new RegExp(`/(${kind}/[qf]-[0-9a-f]+)/`).exec(read(`${page}/index.json`))?.[1] ?? kind;
+    const harbour = 'sources/harbour-reopens-after-three-years';
+    const lindgren = 'people/tomas-lindgren';
+    const closed = [
+      ...['sources/quay-bill-grows', statement('sources/quay-bill-grows', 'quotations')],
+      ...['sources/lot-9', lindgren, statement(lindgren, 'figures')],
     ];
+    const open = [harbour, 'people/marta-kowalczyk', statement(harbour, 'quotations')];
     const sitemap = read('sitemap.xml');
     for (const page of closed) {
       expect(read(`${page}/index.html`)).toContain('<meta name="robots" content="noindex">');
       expect(sitemap).not.toContain(page);
     }
+    expect(read(`${lindgren}/index.html`)).toContain('search engines are asked not to keep this');
     for (const page of open) {
       expect(read(`${page}/index.html`)).not.toContain('name="robots"');
       expect(sitemap).toContain(`<loc>https://example.org/book/${page}/</loc>`);

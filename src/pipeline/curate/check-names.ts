@@ -52,3 +52,12 @@ export const checkCoordinates: Check<'coordinates'> = (data, draft, register) =>
   draft.coordinates.set(place.id, { latitude: data.latitude, longitude: data.longitude });
   return [place.id];
 };
+
+/** Checks that search engines are asked not to keep the page of something that has one. */
+export const checkNoindex: Check<'noindex'> = (data, draft, register) => {
+  const entity = standingAt('noindex', data.noindex, draft, register);
+  if (isRefused(entity)) return entity;
+  if (draft.noindex.has(entity.id)) return second('noindex', entity.id);
+  draft.noindex.add(entity.id);
+  return [entity.id];
+};

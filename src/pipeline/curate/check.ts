@@ -4,7 +4,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import { problem } from '../../model/problem.ts';
 import { checkJoin, checkSeparate } from './check-identity.ts';
 import { checkMention, checkReject } from './check-mentions.ts';
-import { checkCoordinates, checkName } from './check-names.ts';
+import { checkCoordinates, checkName, checkNoindex } from './check-names.ts';
 import { checkDating, checkNote, checkQuantity, checkSpeaker } from './check-statements.ts';
 import { checkSuppress } from './check-suppress.ts';
 import { type Draft, emptyDraft, isRefusal, planOf, type Refusal } from './draft.ts';
@@ -15,7 +15,8 @@ import type { Register } from './register.ts';
 const ORDER: readonly (readonly Verb[])[] = [
   ['separate'],
   ['join'],
-  ['name', 'coordinates', 'suppress', 'reject', 'mention', 'speaker', 'quantity', 'dating', 'note'],
+  ['name', 'coordinates', 'noindex', 'suppress', 'reject', 'mention'],
+  ['speaker', 'quantity', 'dating', 'note'],
 ];
 
 /** What the decisions are checked against. */
@@ -80,6 +81,8 @@ function check(
       return checkDating(data, draft, register);
     case 'coordinates':
       return checkCoordinates(data, draft, register);
+    case 'noindex':
+      return checkNoindex(data, draft, register);
     case 'suppress':
       return checkSuppress(ledger, persons)(data, draft, register);
     case 'note':

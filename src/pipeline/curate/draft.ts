@@ -17,6 +17,7 @@ export interface Draft {
   readonly speakers: Map<string, string>;
   readonly quantities: Map<string, Reading>;
   readonly dates: Map<string, string | undefined>;
+  readonly noindex: Set<string>;
   readonly suppressed: Map<string, Closing>;
   readonly notes: Map<string, EditorNote[]>;
   readonly applied: Applied[];
@@ -38,6 +39,7 @@ export function emptyDraft(): Draft {
     speakers: new Map(),
     quantities: new Map(),
     dates: new Map(),
+    noindex: new Set(),
     suppressed: new Map(),
     notes: new Map(),
     applied: [],

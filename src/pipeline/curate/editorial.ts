@@ -24,13 +24,13 @@ export function editorialsOf(
       );
       const apart = [...new Set(others)].flatMap((other) => shown.get(other) ?? []);
       const notes = plan.notes.get(id) ?? [];
-      const decided = apart.length + notes.length > 0 || plan.names.has(id);
-      if (!decided && !coordinates) return [];
       const rules = [
         ...(preferred ? ['named-by-curation'] : []),
         ...(apart.length > 0 ? ['separated-by-curation'] : []),
         ...(coordinates ? ['place-by-curation'] : []),
+        ...(plan.noindex.has(id) ? ['noindex-by-curation'] : []),
       ];
+      if (rules.length + notes.length === 0 && !plan.names.has(id)) return [];
       const editorial: EntityEditorial = {
         ...labels,
         rules,

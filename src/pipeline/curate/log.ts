@@ -99,6 +99,8 @@ function wordsOf(data: DecisionData): string {
         : `The date is read as ${data.edtf}.`;
     case 'coordinates':
       return `The place lies at latitude ${data.latitude}, longitude ${data.longitude}.`;
+    case 'noindex':
+      return 'Search engines are asked not to keep its page.';
     case 'suppress':
       return 'A person is not shown.';
     case 'note':

@@ -65,6 +65,8 @@ export interface Plan {
   readonly quantities: ReadonlyMap<string, Reading>;
   /** By mention of a date: what it says in EDTF; undefined when that cannot be told. */
   readonly dates: ReadonlyMap<string, string | undefined>;
+  /** The entities whose pages search engines are asked not to keep. */
+  readonly noindex: ReadonlySet<string>;
   /** By entity: the reason and the day that its tombstone gives. */
   readonly suppressed: ReadonlyMap<string, Closing>;
   /** By id of what they are on. */
@@ -85,6 +87,7 @@ export const NO_DECISIONS: Plan = {
   speakers: new Map(),
   quantities: new Map(),
   dates: new Map(),
+  noindex: new Set(),
   suppressed: new Map(),
   notes: new Map(),
   applied: [],

@@ -3,6 +3,8 @@ export const CURATION_RULES = {
   'joined-by-curation': 'By the editor’s decision: the two are one.',
   'separated-by-curation': 'By the editor’s decision: the two are not one.',
   'named-by-curation': 'By the editor’s decision: the page goes by this name.',
+  'noindex-by-curation':
+    'By the editor’s decision: search engines are asked not to keep this page.',
   'mention-by-curation': 'By the editor’s decision: these words are a name.',
   'speaker-by-curation': 'By the editor’s decision: this is who is credited.',
   'speaker-suppressed': 'By the editor’s decision: who is credited is not shown.',

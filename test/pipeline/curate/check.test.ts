@@ -146,6 +146,11 @@ describe('a decision that cannot hold', () => {
       '1:3 Unexpected person “people/anna-berg”, expected a place',
     ],
     [
+      'a second decision on whether search engines keep a page',
+      '- noindex: /places/norway/\n- noindex: places/norway\n',
+      '2:3 Unexpected second decision “noindex” on “places/norway”, expected one; the first holds',
+    ],
+    [
       'the suppression of a place',
       `- suppress: places/oslo\n  because: No.\n${signed}`,
       '1:3 Unexpected place “places/oslo”, expected a person',

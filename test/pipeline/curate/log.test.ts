@@ -61,6 +61,7 @@ describe('the log of corrections', () => {
       '- coordinates: places/oslo\n  latitude: 59.9\n  longitude: 10.7\n',
       'The place lies at latitude 59.9, longitude 10.7.',
     ],
+    ['- noindex: places/oslo\n', 'Search engines are asked not to keep its page.'],
   ])('puts a decision into words: %s', (yaml, words) => {
     const { corrections, said } = decided(TEXTS, yaml);
     expect(said).toEqual([]);

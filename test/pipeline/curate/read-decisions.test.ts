@@ -71,7 +71,7 @@ describe('readDecisions', () => {
     [
       'a decision that there is not',
       '- jion: people/a\n',
-      '0.yml 1:3 Unexpected decision “jion”, expected one of name, join, separate, reject, mention, speaker, quantity, dating, coordinates, suppress, note; did you mean “join”?',
+      '0.yml 1:3 Unexpected decision “jion”, expected one of name, join, separate, reject, mention, speaker, quantity, dating, coordinates, noindex, suppress, note; did you mean “join”?',
     ],
     [
       'a key that there is not',
