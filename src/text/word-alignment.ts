@@ -1,4 +1,7 @@
 import type { Span } from '../model/span.ts';
+import { byCodeUnit } from './order.ts';
+import { anchored } from './word-alignment/anchored.ts';
+import { commonWords, type Pairs } from './word-alignment/common-words.ts';
 
 /** A word of a text and the key under which it is the same word elsewhere. */
 export interface AlignedWord extends Span {
@@ -9,11 +12,8 @@ export interface AlignedWord extends Span {
 export interface WordAlignment {
   readonly a: readonly AlignedWord[];
   readonly b: readonly AlignedWord[];
-  readonly common: readonly (readonly [a: number, b: number])[];
+  readonly common: Pairs;
 }
-
-/** Two texts are aligned as long as the product of their unlike middles is not larger than this. */
-const MOST_CELLS = 1500 * 1500;
 
 /** Words of a text: letters and figures with the hyphens and apostrophes inside; case does not count. */
 export function alignedWords(text: string): readonly AlignedWord[] {
@@ -25,57 +25,23 @@ export function alignedWords(text: string): readonly AlignedWord[] {
 }
 
 /**
- * Aligns two texts word for word by a longest common subsequence of their words, without regard to
- * case and punctuation; of several such the one that begins earliest. Undefined when the texts are too
- * long and too unlike to be aligned. Spans count in UTF-16 code units of each text.
+ * Aligns two texts word for word: a longest series of words that both have in the same order, in the
+ * fewest pieces, less the pieces that `anchored` does not trust. Case and punctuation do not count, nor
+ * which of the two comes first. Undefined when the texts are too long and too unlike to be aligned.
+ * Spans count in UTF-16 code units of each text.
  */
 export function alignWords(
   a: readonly AlignedWord[],
   b: readonly AlignedWord[],
 ): WordAlignment | undefined {
-  let from = 0;
-  while (from < a.length && from < b.length && a[from]?.key === b[from]?.key) from++;
-  let tail = 0;
-  const rest = Math.min(a.length, b.length) - from;
-  while (tail < rest && a.at(-1 - tail)?.key === b.at(-1 - tail)?.key) tail++;
-  const [rows, columns] = [a.length - from - tail, b.length - from - tail];
-  if (rows * columns > MOST_CELLS) return undefined;
-  const middle = commonWords(a.slice(from, from + rows), b.slice(from, from + columns));
-  return {
-    a,
-    b,
-    common: [
-      ...Array.from({ length: from }, (_, at) => [at, at] as const),
-      ...middle.map(([i, j]) => [i + from, j + from] as const),
-      ...Array.from(
-        { length: tail },
-        (_, at) => [a.length - tail + at, b.length - tail + at] as const,
-      ),
-    ],
-  };
+  const [own, other] = [a, b].map((words) => words.map(({ key }) => key));
+  if (!own || !other) return undefined;
+  // Of several such series the table finds one; it is handed the two in one order, to find the same.
+  const isTurned = byCodeUnit(own.join(' '), other.join(' ')) > 0;
+  const pairs = isTurned ? turned(commonWords(other, own)) : commonWords(own, other);
+  return pairs && { a, b, common: anchored(pairs, own, other) };
 }
 
-/** A longest common subsequence, by the table of lengths of those of all tails. */
-function commonWords(
-  a: readonly AlignedWord[],
-  b: readonly AlignedWord[],
-): (readonly [number, number])[] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const length = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i]?.key === b[j]?.key
-          ? length(i + 1, j + 1) + 1
-          : Math.max(length(i + 1, j), length(i, j + 1));
-    }
-  }
-  const common: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i]?.key === b[j]?.key) common.push([i++, j++]);
-    else if (length(i + 1, j) >= length(i, j + 1)) i++;
-    else j++;
-  }
-  return common;
+function turned(pairs: Pairs | undefined): Pairs | undefined {
+  return pairs?.map(([j, i]) => [i, j]);
 }

@@ -35,6 +35,19 @@ describe('stretchesOf', () => {
     ]);
   });
 
+  test('does not tie the first words of both together across all that one of them left out', () => {
+    expect(
+      read(
+        'I have said it to the board, to the town and to you, and I say it again: the quay stays shut.',
+        'I tell you: the quay stays shut.',
+      ),
+    ).toEqual([
+      'a: I have said it to the board, to the town and to you, and I say it again',
+      'b: I tell you',
+      'both: the quay stays shut',
+    ]);
+  });
+
   test('is one stretch where only capitals, quotes and stops differ', () => {
     expect(read('It’s over; go home', "IT'S over. Go home!")).toEqual(['both: It’s over; go home']);
   });
@@ -42,6 +55,31 @@ describe('stretchesOf', () => {
   test('has nothing in common where there is nothing', () => {
     expect(read('', 'a word')).toEqual(['b: a word']);
     expect(read('', '')).toEqual([]);
+  });
+
+  test('rebuilds both versions byte for byte from its spans and what stands between them', () => {
+    const text = fc
+      .array(fc.constantFrom('no ', 'ship', ' sails', ', today', ' — ', 'Å', '“a”', '\n'), {
+        maxLength: 16,
+      })
+      .map((words) => words.join(''));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const stretches = stretchesOf(a, b) ?? [];
+        const sides = [
+          [a, stretches.flatMap((one) => (one.in === 'b' ? [] : [one.a]))],
+          [b, stretches.flatMap((one) => (one.in === 'a' ? [] : [one.b]))],
+        ] as const;
+        for (const [version, spans] of sides) {
+          const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), version.length];
+          expect(edges).toEqual(edges.toSorted((x, y) => x - y));
+          const pieces = edges.slice(1).map((end, at) => version.slice(edges[at], end));
+          expect(pieces.join('')).toBe(version);
+          const between = pieces.filter((_, at) => at % 2 === 0);
+          expect(between.flatMap((piece) => alignedWords(piece))).toEqual([]);
+        }
+      }),
+    );
   });
 
   test('holds every word of both versions once and in order, and as many in both from either side', () => {
