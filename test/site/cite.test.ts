@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { serve } from '../../scripts/steps/serve.ts';
@@ -91,6 +92,32 @@ describe('the citation of a page', () => {
     const selected = await reader.page.evaluate(() => String(getSelection()));
     expect(selected).toContain('Text held in Sourcebook');
   });
+
+  test.each([
+    ['BibTeX', 'bib', /^@misc\{([^,]+),\n[^]*\n\}\n$/],
+    ['RIS', 'ris', /^TY  - NEWS\nID  - (.+)\n[^]*\nER  - \n$/],
+    ['CSL-JSON', 'json', /^\[?\s*\{\s*"id": "([^"]+)"[^]*\}\s*\]?\n$/],
+  ])(
+    'is saved as a file for programs with the keyboard alone: %s',
+    async (title, ending, shape) => {
+      await reader.read(path);
+      const { page } = reader;
+      await page.locator('.forms-of-citing summary').click();
+      const button = page.getByRole('button', { name: `Save ${title} as a file` });
+      const shown = await page.locator('.taken', { has: button }).locator('.code').textContent();
+      const download = page.waitForEvent('download');
+      await button.focus();
+      await page.keyboard.press('Enter');
+      const file = await download;
+      const saved = await textOf(await file.createReadStream());
+      const [, key = ''] = shape.exec(saved) ?? [];
+      expect(file.suggestedFilename()).toBe(`${key}.${ending}`);
+      expect(key).toBe(path.slice(0, -1).replace('/', '-'));
+      expect(saved).toContain(new URL(path, inject('address')).href);
+      expect(saved.split('\n')).toHaveLength((shown ?? '').split('\n').length + 1);
+      expect(reader.complaints).toEqual([]);
+    },
+  );
 
   test('stands in the page without scripts, and then no button does', async () => {
     const plain = await openReader({ javaScriptEnabled: false });

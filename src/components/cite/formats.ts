@@ -9,8 +9,8 @@ import type { Work } from '../../citing/work.ts';
 export interface Format {
   readonly title: string;
   readonly text: string;
-  /** Whether its line ends count. */
-  readonly code: boolean;
+  /** What a file of it ends in; its line ends count. Absent of words for people. */
+  readonly ending?: string;
   /** How the day of access is written in it. */
   readonly day: Style['day'];
 }
@@ -20,18 +20,18 @@ export function styledFormats(styled: readonly Styled[]): readonly Format[] {
   return styles.flatMap(({ id, title, within, day }) => {
     const own = styled.find(({ style }) => style === id);
     if (!own) return [];
-    const entry: Format = { title, text: own.entry, code: false, day };
+    const entry: Format = { title, text: own.entry, day };
     return within === undefined
       ? [entry]
-      : [entry, { title: `${title}: ${within}`, text: own.within, code: false, day }];
+      : [entry, { title: `${title}: ${within}`, text: own.within, day }];
   });
 }
 
 /** The citation for programs. */
 export function codedFormats(work: Work): readonly Format[] {
   return [
-    { title: 'BibTeX', text: bibtexOf(work), code: true, day: 'day-first' },
-    { title: 'RIS', text: risOf(work), code: true, day: 'day-first' },
-    { title: 'CSL-JSON', text: cslJsonOf(work), code: true, day: 'day-first' },
+    { title: 'BibTeX', text: bibtexOf(work), ending: 'bib', day: 'day-first' },
+    { title: 'RIS', text: risOf(work), ending: 'ris', day: 'day-first' },
+    { title: 'CSL-JSON', text: cslJsonOf(work), ending: 'json', day: 'day-first' },
   ];
 }
