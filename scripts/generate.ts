@@ -1,23 +1,22 @@
-import { argv } from 'node:process';
+import { command } from './steps/command.ts';
 import { generate } from './steps/generate.ts';
-import { withLock } from './steps/lock.ts';
-import { readOptions } from './steps/options.ts';
-import { run, say, turnedAway } from './steps/report.ts';
+import { withLocks } from './steps/lock.ts';
+import { say } from './steps/report.ts';
+
+/** How many stale pages are named. */
+const MOST_NAMED = 20;
 
 // Generates the MDX pages; with --check, only says whether they are current.
-await run(async () => {
-  const options = readOptions('generate', argv.slice(2));
+await command('generate', async (options) => {
+  const { pages, check } = options;
   const work = () => generate(options);
-  const { changed, problems } = await (options.check ? work() : withLock(options.pages, work));
-  if (options.check && changed.length > 0) {
-    say(`Unexpected stale pages (${changed.length}), expected current ones; run: npm run generate`);
-    for (const path of changed.slice(0, 20)) say(`  ${path}`);
-    return 1;
+  const { changed, problems } = await (check ? work() : withLocks({ pages }, work));
+  if (check && changed.length > 0) {
+    const named = changed.slice(0, MOST_NAMED).map((path) => `\n  ${path}`);
+    throw new Error(
+      `Unexpected stale pages (${changed.length}), expected current ones; run: npm run generate${named.join('')}`,
+    );
   }
-  say(
-    options.check
-      ? 'The generated pages are current.'
-      : `${changed.length} generated files changed.`,
-  );
-  return turnedAway(problems);
+  say(check ? 'The generated pages are current.' : `${changed.length} generated files changed.`);
+  return problems;
 });

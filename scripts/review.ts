@@ -1,13 +1,12 @@
-import { argv, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import { reviewOf, reviewText } from '../src/pipeline/review/index.ts';
-import { readOptions } from './steps/options.ts';
+import { command } from './steps/command.ts';
 import { readCorpus } from './steps/read-corpus.ts';
-import { REJECTED, reportProblems, run, say } from './steps/report.ts';
+import { reportProblems, say } from './steps/report.ts';
 
 // Lists what most needs a human eye, each with the lines to paste into a file of decisions.
-await run(() => {
-  const { outcome, unread, refused } = readCorpus(readOptions('review', argv.slice(2)));
-  const problems = [...unread, ...refused];
+await command('review', (options) => {
+  const { outcome, problems } = readCorpus(options);
   reportProblems(problems);
   const items = reviewOf(outcome.corpus);
   stdout.write(reviewText(items));
@@ -16,5 +15,5 @@ await run(() => {
       ? 'Nothing needs a human eye.'
       : `${items.length} things to look at, the most useful first; what you decide goes into curation/, see its README.`,
   );
-  return problems.length > 0 ? REJECTED : 0;
+  return problems;
 });

@@ -4,9 +4,11 @@ import { build } from 'astro';
 import { respelt } from '../../src/kinds/people/respell.ts';
 import { respeltAlone } from '../../src/kinds/people/spelling-keys.ts';
 import type { EditionLine } from '../../src/model/edition.ts';
+import { RECORD } from '../../src/model/published.ts';
 import { dataFilesOf, type DataFile } from '../../src/pipeline/data/index.ts';
 import { closedTwins } from '../../src/pipeline/published/closed-twins.ts';
 import { searchFilesOf } from '../../src/pipeline/search-index/index.ts';
+import { readAppendedFile } from './appended-file.ts';
 import { layEditions, tellEdition } from './editions.ts';
 import { generate, type Generation } from './generate.ts';
 import { baseOf, hostFiles } from './hosts/index.ts';
@@ -15,7 +17,7 @@ import { indexForSearch } from './index-for-search.ts';
 import { PROJECT, type Options } from './options.ts';
 import { readLedger } from './ledger-file.ts';
 import { makePortable } from './portable.ts';
-import { progress, say } from './report.ts';
+import { progress, reportProblems, say } from './report.ts';
 import { settleAddresses } from './settle-addresses.ts';
 import { settleAnchors, takeMould } from './settle-anchors.ts';
 import { sitemapOf } from './sitemap.ts';
@@ -37,7 +39,9 @@ export async function buildSite(
   const host = limitsOf(options.host);
   const workshop = prepareWorkshop(options.out);
   const generation = generate(options, onStage);
-  const problems = [...generation.problems, ...tellPages(options)];
+  const record = readAppendedFile(options.pages, RECORD);
+  reportProblems(record.problems);
+  tellPages(options, generation.facts);
   process.chdir(PROJECT);
   tellEdition(generation.outcome.corpus, options.pages, frozen);
   await build({
@@ -71,7 +75,7 @@ export async function buildSite(
   say(
     `Built ${options.out}: ${sources.length} sources, ${entities.length} people, places and organisations, ${quotations.length} quotations, ${figures.length} figures.`,
   );
-  return { ...generation, problems };
+  return { ...generation, problems: [...generation.problems, ...record.problems] };
 }
 
 /** The words of the pages of a site, each read when it is its turn. */

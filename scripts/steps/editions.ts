@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  appendFileSync,
   cpSync,
   existsSync,
   globSync,
@@ -13,13 +12,14 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Corpus } from '../../src/model/corpus.ts';
-import { EDITIONS, type EditionLine, readEditionLines } from '../../src/model/edition.ts';
+import { EDITION_LIST, type EditionLine, EDITIONS } from '../../src/model/edition.ts';
 import { bagFilesOf } from '../../src/pipeline/data/bagit.ts';
 import type { DataFile } from '../../src/pipeline/data/file.ts';
 import { dataFilesOf } from '../../src/pipeline/data/index.ts';
 import { roCrateOf } from '../../src/pipeline/data/ro-crate.ts';
 import type { Sum } from '../../src/pipeline/data/sums.ts';
 import { byCodeUnit } from '../../src/text/order.ts';
+import { type AppendedFile, filesWith, readAppendedFile, writeLasting } from './appended-file.ts';
 
 /** The sums of what a bag holds, and of all its other files but the second of these. */
 const MANIFESTS = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'] as const;
@@ -27,10 +27,20 @@ const MANIFESTS = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'] as const;
 /** What a host reads at the root of a site only, and what starts there; no part of an edition. */
 const OF_THE_HOST = /^(?:_headers|_redirects|\.htaccess|404\.html|deploy\/)/;
 
-/** The editions that were frozen, in that order; empty when there is none. */
+/** The editions that were frozen, in that order; empty when there is none. Throws, naming the line, on a damaged one. */
 export function editionsOf(pages: string): readonly EditionLine[] {
-  const list = join(pages, EDITIONS, 'editions.jsonl');
-  return existsSync(list) ? readEditionLines(readFileSync(list, 'utf8')) : [];
+  return listOf(pages).lines;
+}
+
+/** A line that was cut off is no edition made anew by a build: its pages would be missing in silence. */
+function listOf(pages: string): AppendedFile<EditionLine> {
+  const list = readAppendedFile(pages, EDITION_LIST);
+  const [cut] = list.problems;
+  if (cut)
+    throw new Error(
+      `${cut.file}:${cut.line}: ${cut.reason}. Put the line back as it was, for example from version control.`,
+    );
+  return list;
 }
 
 /** The sha256 of everything that an edition of a corpus publishes as data, texts included, in hex. */
@@ -92,7 +102,7 @@ export function freeze(site: string, pages: string, edition: EditionLine, about:
   );
   bagFilesOf(sumsOf(attempt), { identifier: name, description, ...dated }).forEach(write);
   renameSync(attempt, place);
-  appendFileSync(join(folder, 'editions.jsonl'), `${JSON.stringify(edition)}\n`);
+  writeLasting(pages, filesWith(listOf(pages), [edition]));
 }
 
 /**

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import type { SiteFacts } from '../../src/citing/publication.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { censusOf } from '../../src/pipeline/census.ts';
-import { withoutWords } from '../../src/pipeline/curate/log.ts';
 import { examplesOf } from '../../src/pipeline/data/examples.ts';
 import { pagesOf, toMdx, type GeneratedFile } from '../../src/pipeline/emit.ts';
 import { gate } from '../../src/pipeline/gate.ts';
 import type { Outcome } from '../../src/pipeline/index.ts';
 import { appended, closed, lostIds } from '../../src/pipeline/ledger-lines.ts';
-import { ledgerText, LEDGER } from './ledger-file.ts';
+import { filesWith, writeLasting } from './appended-file.ts';
 import type { Options } from './options.ts';
 import { readCorpus } from './read-corpus.ts';
 import { progress, reportProblems } from './report.ts';
@@ -18,6 +18,8 @@ import { writeWhole } from './write-whole.ts';
 /** What one generation made. */
 export interface Generation {
   readonly outcome: Outcome;
+  /** What `site.yml` says of the site. */
+  readonly facts: SiteFacts;
   readonly problems: readonly VFileMessage[];
   /** Paths of the generated files that were written or removed (or would be, with `check`). */
   readonly changed: readonly string[];
@@ -33,8 +35,10 @@ export function generate(
   { texts, pages, check, retire, date }: Options,
   onStage: (name: string) => void = () => undefined,
 ): Generation {
-  const { outcome, ledger, unread, refused } = readCorpus({ texts, pages }, onStage);
-  const problems = [...unread, ...refused];
+  const { outcome, facts, ledger, ledgerFile, problems, told } = readCorpus(
+    { texts, pages },
+    onStage,
+  );
   reportProblems(problems);
   const state = appended(ledger, outcome.minted);
   const lost = lostIds(state, outcome.ids);
@@ -47,8 +51,7 @@ export function generate(
 
   const built = pagesOf(outcome.corpus, kinds);
   const spans = gate(outcome.corpus, built);
-  const published = [...unread, ...refused.map(withoutWords)];
-  const census = censusOf(outcome.corpus, spans, published, kinds);
+  const census = censusOf(outcome.corpus, spans, told, kinds);
   const output = [
     ...built.map((page, index) => {
       progress('Writing page', index + 1, built.length);
@@ -60,17 +63,19 @@ export function generate(
       path: 'examples.json',
       text: `${JSON.stringify(examplesOf(outcome.corpus), undefined, 2)}\n`,
     },
-    ...(lines.length > 0 ? [{ path: LEDGER, text: ledgerText(pages, lines) }] : []),
   ];
   const fresh = output.filter(({ path, text }) => !isCurrent(join(pages, path), text));
   const stale = staleFiles(pages, output);
+  const kept = filesWith(ledgerFile, lines);
   if (!check) {
     // The ledger goes first: an id without a page is harmless, a page without its id is not.
+    writeLasting(pages, kept);
     for (const { path, text } of fresh.toReversed()) writeWhole(join(pages, path), text);
     for (const path of stale) rmSync(join(pages, path));
   }
   onStage('emit');
-  return { outcome, problems, changed: [...fresh.map(({ path }) => path), ...stale].toSorted() };
+  const changed = [...[...kept, ...fresh].map(({ path }) => path), ...stale].toSorted();
+  return { outcome, facts, problems, changed };
 }
 
 function isCurrent(path: string, text: string): boolean {

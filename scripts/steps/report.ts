@@ -39,7 +39,7 @@ function shown({ reason, ruleId, source, place, note, fatal }: VFileMessage): VF
 }
 
 /** Exit status of a command that did its work but could not use some of the input. */
-export const REJECTED = 3;
+const REJECTED = 3;
 
 /**
  * Says as the last thing how much was turned away, and how often for which reason; answers the exit

@@ -1,16 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isOpen } from '../../src/model/ledger.ts';
-import type { Published } from '../../src/model/published.ts';
+import type { Published, PublishedLine } from '../../src/model/published.ts';
 import type { Outcome } from '../../src/pipeline/index.ts';
 import { marksOf } from '../../src/pipeline/published/marks.ts';
-import { newlyPublished } from '../../src/pipeline/published/record.ts';
+import { newlyPublished, publishedOf } from '../../src/pipeline/published/record.ts';
 import { standInsOf, unsaidOf } from '../../src/pipeline/published/stand-ins.ts';
 import { vanishedPages } from '../../src/pipeline/published/vanished.ts';
 import { anchorsIn, withStandIns } from './addresses/anchors.ts';
 import { withRelativeAddresses } from './addresses/relative.ts';
+import { type AppendedFile, filesWith, writeLasting } from './appended-file.ts';
 import { readLedger } from './ledger-file.ts';
-import { appendPublished, readPublished } from './published-file.ts';
 
 /** Where Astro puts the page that is filled for each one that has vanished. */
 const MOULD = 'vanished/index.html';
@@ -35,6 +35,8 @@ export interface Settling {
   readonly mould: string;
   /** Folder of the generated pages, the ledger and the record. */
   readonly pages: string;
+  /** The record of what was published before. */
+  readonly record: AppendedFile<PublishedLine>;
   readonly outcome: Pick<Outcome, 'corpus' | 'withheld'>;
 }
 
@@ -43,9 +45,10 @@ export interface Settling {
  * have gone from them, puts a page where one has vanished, and adds its own pages and anchors to the
  * record. Answers the paths of all its pages.
  */
-export function settleAnchors({ site, files, mould, pages, outcome }: Settling): readonly string[] {
+export function settleAnchors(settling: Settling): readonly string[] {
+  const { site, files, mould, pages, record, outcome } = settling;
   const ledger = readLedger(pages);
-  const published = readPublished(pages);
+  const published = publishedOf(record.lines);
   const made = new Map(
     files
       .filter((file) => file.endsWith('index.html'))
@@ -68,10 +71,11 @@ export function settleAnchors({ site, files, mould, pages, outcome }: Settling):
   const vanished = [...vanishedPages(published, standing, ledger)].map(([page, now]) =>
     fill(mould, site, page, now),
   );
-  appendPublished(pages, [
+  const lines = [
     ...newlyPublished(published, unsaidOf(published, edition)),
     ...newlyPublished(published, standing),
-  ]);
+  ];
+  writeLasting(pages, filesWith(record, lines));
   return [...files, ...vanished].toSorted();
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EditionLine, EDITIONS, readEditionLines } from '../model/edition.ts';
+import { EDITION_LIST, type EditionLine, EDITIONS } from '../model/edition.ts';
 import { type Changes, changesBetween, countOf } from '../pipeline/editions/changes.ts';
 import { type Tables, tablesOf } from '../pipeline/editions/tables.ts';
 import { FOLDER } from './folder.ts';
+import { linesOf } from './lines.ts';
 import { once } from './once.ts';
 
 export type { Changes, Pair } from '../pipeline/editions/changes.ts';
@@ -21,9 +22,8 @@ export function frozenEdition(): string | undefined {
 
 /** The editions of the site, the oldest first. None inside an edition, which knows of no other. */
 export const editions = once((): readonly ListedEdition[] => {
-  const list = join(FOLDER, EDITIONS, 'editions.jsonl');
-  if (frozenEdition() !== undefined || !existsSync(list)) return [];
-  return readEditionLines(readFileSync(list, 'utf8')).map((edition) => ({
+  if (frozenEdition() !== undefined) return [];
+  return linesOf(EDITION_LIST).map((edition) => ({
     ...edition,
     ...(edition.after !== undefined && {
       changes: changesBetween(tables(edition.after), tables(edition.name)),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { LineFormat } from './appended-lines.ts';
 
 /**
  * One line of `editions/editions.jsonl`, append-only: an edition that was frozen. `sha256` is that of
  * the manifest of its data, hex; `date` the day that was given for it, never read from a clock;
  * `after` the edition before it.
  */
-export const editionLine = z.strictObject({
+const editionLine = z.strictObject({
   name: z.string().regex(/^(?:\d{4}-\d{2}-\d{2}-)?[0-9a-f]{12}$/),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   date: z.iso.date().optional(),
@@ -24,17 +25,9 @@ export function editionName(sha256: string, date?: string): string {
   return date === undefined ? short : `${date}-${short}`;
 }
 
-/** Reads the lines of `editions.jsonl`, in the order in which they were frozen. Throws on a damaged one. */
-export function readEditionLines(text: string): readonly EditionLine[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line === '') return [];
-    try {
-      return [editionLine.parse(JSON.parse(line))];
-    } catch (cause) {
-      throw new Error(
-        `Unexpected line ${index + 1} in ${EDITIONS}/editions.jsonl, expected an edition. Put the line back as it was, for example from version control.`,
-        { cause },
-      );
-    }
-  });
-}
+/** The list of editions as a file of lines, below the generated pages. */
+export const EDITION_LIST: LineFormat<EditionLine> = {
+  file: `${EDITIONS}/editions.jsonl`,
+  schema: editionLine,
+  holds: 'an edition',
+};

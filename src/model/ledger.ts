@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LineFormat } from './appended-lines.ts';
 
 const ID = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
 
@@ -8,7 +9,7 @@ const ID = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
  * one id the later holds. An id that moved or closed with its `key` comes back, by a new line, when what it
  * was minted for does.
  */
-export const ledgerLine = z.strictObject({
+const ledgerLine = z.strictObject({
   /** Kind and slug: "people/john-kerry". The address is the same between slashes. */
   id: ID,
   /** What the id was minted for: a name's key, a text's sha256, or a statement's own hash. */
@@ -34,6 +35,13 @@ export const ledgerLine = z.strictObject({
 
 /** One line of the ledger, validated. */
 export type LedgerLine = z.infer<typeof ledgerLine>;
+
+/** The ledger as a file of lines, below the generated pages. */
+export const LEDGER: LineFormat<LedgerLine> = {
+  file: 'ids.jsonl',
+  schema: ledgerLine,
+  holds: 'an id of the ledger',
+};
 
 /** The state of each id after all lines: the last line for it, in order of first appearance. */
 export type Ledger = ReadonlyMap<string, LedgerLine>;

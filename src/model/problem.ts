@@ -24,6 +24,9 @@ export const PROBLEMS = {
   'bad-site': {
     note: 'Correct the line of site.yml; the site is built without what could not be read.',
   },
+  'cut-line': {
+    note: 'Nothing, when the same line is there again after this run; if not, put it back from version control. What was left of it lies in a file beside this one.',
+  },
   'facts-alone': { note: 'Give the facts the name of their text, with .yml at the end.' },
   'same-text': { note: 'Remove one of the two files.' },
   'bad-curation': { note: 'Correct the file; until then none of its decisions holds.' },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { LineFormat } from './appended-lines.ts';
 
 /**
  * One line of `published.jsonl`: a page that a build has put out, and anchors on it that no line before
  * names. Lines are only ever appended.
  */
-export const publishedLine = z.strictObject({
+const publishedLine = z.strictObject({
   /** From the root of the site, without a slash at its beginning: "people/john-kerry/"; "" is home. */
   page: z.string().regex(/^([^/\s]+\/)*$/),
   /**
@@ -16,6 +17,13 @@ export const publishedLine = z.strictObject({
 
 /** One line of the record, validated. */
 export type PublishedLine = z.infer<typeof publishedLine>;
+
+/** The record as a file of lines, beside the ledger. */
+export const RECORD: LineFormat<PublishedLine> = {
+  file: 'published.jsonl',
+  schema: publishedLine,
+  holds: 'a published page',
+};
 
 /** Of each page its anchors, each with the mark of its words; "" where it has none. */
 export type Published = ReadonlyMap<string, ReadonlyMap<string, string>>;
