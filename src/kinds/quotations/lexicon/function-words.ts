@@ -103,5 +103,10 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "walked out", "handed over": adverbs that follow a verb and no noun. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'out off up down away back together'.split(' '),
+);
+
 /** Past forms like the present, which may be nouns: verbs where an object follows. */
 export const UNCHANGED_PASTS: ReadonlySet<string> = new Set('cut hit set put let cost'.split(' '));

@@ -70,6 +70,13 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns for those who hold an office over a field: "director of cricket". */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  'director head chief president secretary minister commissioner professor manager superintendent chair'.split(
+    ' ',
+  ),
+);
+
 /** Nouns before a marked name that show it to be the title of a work. */
 export const WORK_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -39,12 +39,14 @@ type Fits = (chain: Chain | undefined) => chain is Chain;
 
 /**
  * Resolves "he" and "she" to the subject of the clause or sentence before, to the last speaker, or to
- * the only person named shortly before whom the pronoun fits. When two fit, nobody is named.
+ * the only person named shortly before whom the pronoun fits. When two fit, nobody is named. A name that
+ * ends where one of the `labels` of a transcript does is the speaker of a turn, and nobody spoken of.
  */
 export function antecedentsOf(
   frames: readonly ReadFrame[],
   cast: Cast,
   ties: RoleTies,
+  labels: ReadonlySet<number>,
 ): Antecedents {
   const focuses: Focus[] = [];
   for (const [index, { items, attributions }] of frames.entries()) {
@@ -84,6 +86,9 @@ export function antecedentsOf(
     const own = sharedSubject(frame.items, at);
     const near = own && own.from < at ? personOf(index, own) : undefined;
     if (fits(near)) return near;
+    // "She met the envoy, and she told …": nobody but the first "she", whoever that is.
+    if (own?.head === 'pronoun' && genderOf(frame.items[own.from]?.lower ?? '') === gender)
+      return undefined;
     const here = namedIn(frame.items, at).filter(fits);
     if (here.length) return only(here);
     return own && own.from < at && strangerIn(index, own)
@@ -138,8 +143,13 @@ export function antecedentsOf(
     if (phrase.head === 'pronoun') return of(index, phrase.from);
     const items = frames[index]?.items ?? [];
     if (phrase.head === 'role') return ties.personCalled(items.slice(phrase.from, phrase.to + 1));
-    const mention = items[phrase.to]?.mention;
-    return mention?.kind === 'person' ? cast.chainOf(mention) : undefined;
+    return chainAt(items, phrase.to);
+  }
+
+  function chainAt(items: readonly Item[], at: number): Chain | undefined {
+    const mention = items[at]?.mention;
+    if (mention?.kind !== 'person' || labels.has(mention.end)) return undefined;
+    return cast.chainOf(mention);
   }
 
   /** The noun of one unnamed person, or a name that nobody knows. */
@@ -157,8 +167,7 @@ export function antecedentsOf(
   function namedIn(items: readonly Item[], end: number): Chain[] {
     const chains = new Set<Chain>();
     for (let at = 0; at < end; at++) {
-      const mention = items[at]?.mention;
-      const chain = mention?.kind === 'person' ? cast.chainOf(mention) : undefined;
+      const chain = chainAt(items, at);
       if (chain && items[at + 1]?.class !== 'possessive') chains.add(chain);
     }
     return [...chains];
@@ -200,5 +209,7 @@ function only(chains: readonly Chain[]): Chain | undefined {
 /** "Obama could come, he said": the clause before is what he said, and its subject is not he. */
 function creditsBefore({ items, attributions }: ReadFrame, at: number): boolean {
   const own = attributions.find(({ phrase }) => phrase.from === at);
-  return own !== undefined && items[at - 1]?.class === 'comma' && !reportsMore(items, own);
+  if (!own || items[at - 1]?.class !== 'comma' || reportsMore(items, own)) return false;
+  // "When it was read to Kerry, he took off his hat, and wept, and added …": he does more than say so.
+  return !items.slice(at, own.cue.at).some((item) => item.class === 'comma');
 }

@@ -1,6 +1,6 @@
 import { isDemonym } from '../../../text/gazetteers/demonyms.ts';
 import { fold } from '../../../text/fold.ts';
-import { IRREGULAR_PASTS, UNCHANGED_PASTS } from '../lexicon/function-words.ts';
+import { IRREGULAR_PASTS, PARTICLES, UNCHANGED_PASTS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../lexicon/roles.ts';
 import { NOUN_FORMS } from '../lexicon/verb-senses.ts';
 import type { Item } from './frames.ts';
@@ -16,9 +16,6 @@ export interface Chunk {
 const ALWAYS_INNER: ReadonlySet<WordClass> = new Set([
   ...(['name', 'number', 'determiner', 'possessive', 'joiner'] as const),
 ]);
-
-/** "walked out", "handed over": adverbs that follow a verb and no noun. */
-const PARTICLES: ReadonlySet<string> = new Set('out off up down away back together'.split(' '));
 
 /** A chunk longer than this is no speaker. */
 export const LONGEST = 24;

@@ -1,4 +1,5 @@
 import type { Attribution, ReadFrame } from './attribution.ts';
+import type { Cue } from './cues.ts';
 import type { Item } from './frames.ts';
 import { chunkStartingAt, maybePerson, nameOf } from './chunks.ts';
 import type { Span } from '../../../model/span.ts';
@@ -6,6 +7,7 @@ import type { Marks } from './marks.ts';
 import { clauseSubject } from './clauses.ts';
 import type { Phrase } from './phrases.ts';
 import type { CONFIDENCE_OF_RULE } from '../lexicon/confidence.ts';
+import { WORK_NOUNS } from '../lexicon/roles.ts';
 import { ENOUGH_WORDS } from './marks.ts';
 import { reportsMore } from './reports-more.ts';
 import { isName, isTitleOrNickname } from './titles.ts';
@@ -64,13 +66,24 @@ function attributionAfter({ items, attributions }: ReadFrame, at: number): Attri
   let from = at + 1;
   const parted = /^(?:comma|dash)$/.test(items[from]?.class ?? '');
   if (parted) from++;
+  // "a man nicknamed “Tank”, the police said"
+  if (marks.words < ENOUGH_WORDS && WORK_NOUNS.has(items[at - 1]?.lower ?? '')) return undefined;
   if (!parted && !marks.lastSign && (at > 0 || marks.words < ENOUGH_WORDS)) return undefined;
-  const next = attributions.find(({ cue }) => cue.at >= from && cue.frame !== 'finding');
-  if (!next || next.cue.participle) return undefined;
+  const next = attributions.find(
+    ({ cue }) => cue.at >= from && cue.frame !== 'finding' && !isQuoting(items, cue),
+  );
+  if (!next || (next.cue.participle && items[next.cue.at - 1]?.lower !== 'as')) return undefined;
   for (let index = from; index < next.cue.at; index++)
     if (items[index]?.class === 'marks') return undefined;
   const start = next.inverted || next.cue.frame === 'according' ? next.cue.at : next.phrase.reach;
   return start >= from && items.slice(from, start).every(isPassedOver) ? next : undefined;
+}
+
+/** "Kerry was [quoted] as saying": the words are credited by "saying". */
+function isQuoting(items: readonly Item[], { at, passive }: Cue): boolean {
+  return (
+    passive && items[at + 1]?.lower === 'as' && (items[at + 2]?.lower.endsWith('ing') ?? false)
+  );
 }
 
 function isPassedOver(item: Item): boolean {

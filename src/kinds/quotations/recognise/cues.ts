@@ -6,7 +6,7 @@ import {
   type SpeechFrame,
 } from '../lexicon/speech-verbs.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
-import { BE } from '../lexicon/function-words.ts';
+import { BE, PARTICLES } from '../lexicon/function-words.ts';
 import { NOUN_FORMS } from '../lexicon/verb-senses.ts';
 import type { Item } from './frames.ts';
 
@@ -76,6 +76,7 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
   const idiom = SPEECH_IDIOMS.find(
     ([verb, next]) => item.lower === verb && items[at + 1]?.lower === next,
   );
+  if (idiom?.[1] === 'it' && isPutAway(items, at + 2)) return undefined;
   const frame = idiom?.[2] ?? SPEECH_FORMS.get(item.lower) ?? mannerFrame(items, at);
   if (!frame) return undefined;
   const before = items[at - 1];
@@ -83,7 +84,7 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
   if (item.text !== item.lower && at > 0 && before?.class !== 'marks') return undefined;
   if (before && (isNoun(items, at, before, ing) || isAdjective(items, at, before)))
     return undefined;
-  if (endsCompound(items, at) || asksForItself(items, at)) return undefined;
+  if (endsCompound(items, at) || isSubject(items, at) || asksForItself(items, at)) return undefined;
   const be = auxiliaryBefore(items, at);
   const passive =
     be !== undefined && BE.has(be) && !ing && item.lower !== 'says' && item.lower !== 'say';
@@ -94,6 +95,13 @@ function verbCue(items: readonly Item[], at: number): Cue | undefined {
     participle: ing && !(be !== undefined && BE.has(be)),
     passive,
   };
+}
+
+/** "put it down", "put it on again": nothing is said. */
+function isPutAway(items: readonly Item[], at: number): boolean {
+  const [particle, next] = [items[at], items[at + 1]];
+  const on = particle?.lower === 'on' && !/^(?:time|determiner|name|word)$/.test(next?.class ?? '');
+  return on || PARTICLES.has(particle?.lower ?? '');
 }
 
 /** How many items a subject between marked words and a verb of manner has at most. */
@@ -140,6 +148,12 @@ function endsCompound(items: readonly Item[], at: number): boolean {
   if (!NOUN_FORMS.has(word) || /(?:s|ed)$/.test(word)) return false;
   const [article, noun] = [items[at - 2], items[at - 1]];
   return noun?.class === 'word' && /^(?:an?|every|each|this)$/.test(article?.lower ?? '');
+}
+
+/** "the Geneva talks were suspended": a form that is a noun too, with a verb of its own after it. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  if (!NOUN_FORMS.has(items[at]?.lower ?? '') || items[at - 1]?.class !== 'name') return false;
+  return items[at + 1]?.class === 'auxiliary';
 }
 
 /** "who asked not to be named" */

@@ -1,4 +1,10 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  OFFICE_NOUNS,
+  ROLE_NOUNS,
+  TITLE_WORDS,
+} from '../lexicon/roles.ts';
 import {
   apposed,
   chunkEndingAt,
@@ -31,9 +37,15 @@ export function phraseEndingAt(items: readonly Item[], to: number): Phrase | und
   if (items[to]?.class === 'pronoun') return { from: to, to, head: 'pronoun', reach: to };
   let chunk = chunkEndingAt(items, to);
   while (chunk && items[chunk.from - 1]?.class === 'preposition') {
-    const person = apposed(items, chunk);
-    if (person !== undefined) return named({ from: person, to: person }, chunk.from - 1);
     const outer = chunkEndingAt(items, chunk.from - 2);
+    const person = apposed(items, chunk) ?? (outer && heldBy(items, outer, chunk));
+    if (person !== undefined) {
+      const office =
+        outer &&
+        (isOffice(items, { ...outer, from: outer.to }) ||
+          OFFICE_NOUNS.has(items[outer.to]?.lower ?? ''));
+      return named({ from: person, to: person }, office ? outer.from : chunk.from - 1);
+    }
     if (!outer || to - outer.from > LONGEST) return afterOpening(items, chunk);
     chunk = outer;
   }
@@ -111,6 +123,17 @@ function isOffice(items: readonly Item[], { from, to }: Chunk): boolean {
   return (
     !items[from]?.mention && isCapital(items[from]) && isCapital(items[to]) && !items[to]?.mention
   );
+}
+
+/** "the club's director of cricket Anna Berg": the person right after an office that ends in a small common noun. */
+function heldBy(items: readonly Item[], outer: Chunk, { from, to }: Chunk): number | undefined {
+  const [field, person] = [items[from], items[to]];
+  if (items[from - 1]?.lower !== 'of' || to !== from + 1 || person?.mention?.kind !== 'person')
+    return undefined;
+  const plain = field?.class === 'word' && field.text === field.lower;
+  const own = singular(field?.lower ?? '');
+  if (!plain || ROLE_NOUNS.has(own) || TITLE_WORDS.has(own)) return undefined;
+  return OFFICE_NOUNS.has(items[outer.to]?.lower ?? '') ? to : undefined;
 }
 
 /** "the Centers for Disease Control": capitals on both sides of "for" or "of", and no known name. */

@@ -25,7 +25,7 @@ export function recogniseQuotations(
   const marks = marksOf(text);
   const frames = framesOf(text, marks, cast).map(readFrame);
   const turns = turnsOf(text, marks, cast);
-  const speakerOf = speakersOf(text.text, frames, cast, threshold);
+  const speakerOf = speakersOf(text.text, frames, cast, turns, threshold);
   const credited = creditAll(text.text, frames, turns);
   const found = [
     ...markedQuotations(text.text, frames, credited, turns, speakerOf),

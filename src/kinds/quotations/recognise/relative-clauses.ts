@@ -22,12 +22,19 @@ export function beforeRelative(
       continue;
     }
     const next = items[at + 1];
-    const acts = item.lower === 'who' || (next !== undefined && isVerbal(next));
+    const acts =
+      item.lower === 'who' ||
+      (next !== undefined && isVerbal(next) && !isSubject(items, at + 1, verb));
     const plain =
       /^(?:word|auxiliary|adverb)$/.test(next?.class ?? '') && next?.text === next?.lower;
     return acts && plain ? phraseBefore(items, at) : phrase;
   }
   return phrase;
+}
+
+/** "that villagers had asked": a plural right before the verb or its auxiliary is no verb itself. */
+function isSubject(items: readonly Item[], at: number, last: number): boolean {
+  return at === last || items[at + 1]?.class === 'auxiliary';
 }
 
 /** "who said", ", who said": the phrase before the relative pronoun, or the name at its end. */

@@ -40,6 +40,9 @@ export function repliedTo(
   const last = before.attributions.findLast(({ nested, cue }) => !nested && !cue.passive);
   if (!last || last.cue.frame === 'according') return undefined;
   const verb = frame.items[own.cue.at]?.lower ?? '';
+  // "“Why?” Kerry asked. She called it “…”": what one calls a thing answers nobody.
+  if (frame.items[own.cue.at + 1]?.class === 'determiner' && own.cue.frame === 'marks')
+    return undefined;
   const asked = question || asksInMarks(before.items) || asksIndirectly(before.items, last);
   if (!REPLY_VERBS.has(verb) && (GOES_ON_VERBS.has(verb) || !asked)) return undefined;
   return { frame: back, speaker: last.phrase, hearer: hearerOf(before.items, last) };

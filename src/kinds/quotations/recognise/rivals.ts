@@ -39,7 +39,14 @@ function takesObject(items: readonly Item[], { cue, inverted }: Attribution): bo
  * ("…, while a doctor put them at “…”"), or a word or two in marks are not what the cue takes ("the
  * cleric's “debt” sermon", "announced the “Stay” festival").
  */
-export function rivalsBefore({ items }: ReadFrame, at: number, { cue }: Attribution): boolean {
+export function rivalsBefore(
+  { items }: ReadFrame,
+  at: number,
+  { cue, nested }: Attribution,
+): boolean {
+  if (asksWhether(items, cue.at)) return true;
+  // "Kerry said that villagers had asked for a wall “for eleven years”": his words or theirs.
+  if (nested && cue.frame === 'marks' && items[cue.to + 1]?.lower === 'for') return true;
   const between = items.slice(cue.to + 1, at);
   if (between.some((item, index) => contrasts(item, between[index + 1]))) return true;
   if ((items[at]?.marks?.words ?? 0) >= ENOUGH_WORDS) return false;
@@ -49,6 +56,11 @@ export function rivalsBefore({ items }: ReadFrame, at: number, { cue }: Attribut
   if (between.some(({ lower }) => lower === 'that') || between.length === 0) return false;
   const takesClause = cue.frame !== 'that' && cue.frame !== 'finding';
   return takesClause ? between.length > NEAR : items[at - 1]?.class === 'determiner';
+}
+
+/** "Does the envoy agree that it is “dead”?": whether anybody says so is only asked. */
+function asksWhether(items: readonly Item[], cue: number): boolean {
+  return items[0]?.class === 'auxiliary' && cue > 0 && items.at(-1)?.text === '?';
 }
 
 function contrasts(item: Item, next: Item | undefined): boolean {
@@ -61,8 +73,15 @@ function contrasts(item: Item, next: Item | undefined): boolean {
  * True when marked words stand inside the clause that an earlier report of the sentence opens, so that
  * a credit at their end only passes them on: "Kerry said the plan was “dead”, a newspaper reported".
  */
-export function governs({ items }: ReadFrame, at: number, { cue, inverted }: Attribution): boolean {
-  if (!/^(?:clause|that|hearer)$/.test(cue.frame) || inverted || cue.participle) return false;
+export function governs(
+  { items }: ReadFrame,
+  at: number,
+  { cue, inverted, phrase }: Attribution,
+): boolean {
+  if (!/^(?:clause|that|hearer|marks)$/.test(cue.frame) || inverted || cue.participle) return false;
+  // "the loopholes he cited are “…”": a clause that only describes.
+  const describes = phrase.head === 'other' || items[cue.to + 1]?.class === 'auxiliary';
+  if (cue.frame === 'marks' && describes) return false;
   if (SOFT_VERBS.has(items[cue.at]?.lower ?? '')) return false;
   const between = items.slice(cue.to + 1, at);
   const before = between.at(-1);

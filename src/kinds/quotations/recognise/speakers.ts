@@ -11,6 +11,7 @@ import { roleTiesOf } from './role-ties.ts';
 import { isHardlyAnybody } from './rivals.ts';
 import { reaches, weaker } from './confidence.ts';
 import { CONFIDENCE_OF_RULE, THRESHOLD } from '../lexicon/confidence.ts';
+import type { Turn } from './turns.ts';
 import { viaOf } from './via.ts';
 
 type Known = Pick<Speaker, 'name' | 'status'>;
@@ -22,10 +23,12 @@ export function speakersOf(
   text: string,
   frames: readonly ReadFrame[],
   cast: Cast,
+  turns: readonly Turn[],
   threshold: Confidence = THRESHOLD,
 ): (credit: Credit) => Speaker | null {
   const ties = roleTiesOf(frames, cast);
-  const antecedents = antecedentsOf(frames, cast, ties);
+  const labels = new Set(turns.map(({ label }) => label.end));
+  const antecedents = antecedentsOf(frames, cast, ties, labels);
   const mentionAt = new Map(cast.mentions.map((mention) => [mention.start, mention]));
   const mentionUntil = new Map(cast.mentions.map((mention) => [mention.end, mention]));
   const surnames = namesBySurname(cast);

@@ -58,6 +58,7 @@ function skipBack(items: readonly Item[], from: number): number {
   for (;;) {
     const item = items[at];
     if (item?.class === 'adverb' || item?.class === 'auxiliary' || item?.lower === 'once') at--;
+    else if (item?.lower === 'since' && items[at - 1]?.class === 'auxiliary') at--;
     else if (item?.class === 'close' && openingOf(items, at) < at) at = openingOf(items, at) - 1;
     else if (item?.class === 'possessive' && items[at - 1]?.class === 'pronoun') at--;
     else if (item?.class === 'time') at = beforeTime(items, at);
@@ -97,7 +98,12 @@ function quotedAs(items: readonly Item[], at: number): Phrase | undefined {
     const passive = items
       .slice(subject + 1, verb)
       .some(({ lower }) => /^(?:was|were|is|are|been)$/.test(lower));
-    if (passive) return phraseEndingAt(items, subject);
+    if (passive) {
+      // "Marta Ruiz, the head of the team, was quoted as saying"
+      return items[subject]?.class === 'comma'
+        ? (headOfClause(items, subject) ?? beforeInsert(items, subject, 0))
+        : phraseEndingAt(items, subject);
+    }
     if (!/^(?:him|her|them)$/.test(items[verb + 1]?.lower ?? ''))
       return phraseStartingAt(items, verb + 1);
     return { from: verb + 1, to: verb + 1, head: 'pronoun', reach: verb + 1 };
