@@ -10,6 +10,12 @@ describe('the address at which an error is reported', () => {
     );
   });
 
+  test('is, in brief, a mail with nothing but the id', () => {
+    expect(reportAddress('desk@example.org', 'f-1', ADDRESS, true)).toBe(
+      'mailto:desk@example.org?subject=Error%20in%20f-1',
+    );
+  });
+
   test('has the id where the site wants it', () => {
     const contact = 'https://example.org/new?summary={id}&page={address}';
     expect(reportAddress(contact, 'f-1', ADDRESS)).toBe(

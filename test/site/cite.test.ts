@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { serve } from '../../scripts/steps/serve.ts';
 import { saved } from '../citing/zotero.ts';
+import { violations } from './axe.ts';
 import { type Answered, command } from './command.ts';
 import { type Head, headsOf } from './heads.ts';
 import { openReader, type Reader } from './reader.ts';
@@ -118,6 +119,13 @@ describe('the citation of a page', () => {
       expect(reader.complaints).toEqual([]);
     },
   );
+
+  test('is beside no way to report an error, where the site names none', async () => {
+    for (const page of [path, 'people/john-kerry/']) {
+      await reader.read(page);
+      expect(await reader.page.locator('.report').count()).toBe(0);
+    }
+  });
 
   test('stands in the page without scripts, and then no button does', async () => {
     const plain = await openReader({ javaScriptEnabled: false });
@@ -285,6 +293,8 @@ describe('a site that says who it is', () => {
     return found;
   };
   const kept = () => headOf(/^sources\/script[^/]*\/index\.html$/);
+  const mailAbout = (path: string) =>
+    `mailto:desk@example.org?subject=Error%20in%20${path.split('/')[1]}&body=${encodeURIComponent(`https://example.org/book/${path}\n\n`)}`;
   const linkOf = ({ links }: Head, rel: string) => links.find((link) => link.rel === rel)?.href;
 
   test('is told of the line of site.yml that cannot be read, and is built', () => {
@@ -358,12 +368,34 @@ describe('a site that says who it is', () => {
         new RegExp(`^${kind}/[qf]-[^/]+/index`).test(name) ? [name] : [],
       );
       await reader.read(file.replace('index.html', ''));
-      const link = reader.page.getByRole('link', { name: 'Report an error' });
       const [, id = ''] = file.split('/');
-      expect(await link.getAttribute('href')).toContain(
-        `mailto:desk@example.org?subject=Error%20in%20${id}`,
-      );
+      const link = reader.page.locator('#cite').getByRole('link', { name: 'Report an error' });
+      expect(await link.getAttribute('href')).toBe(mailAbout(`${kind}/${id}/`));
     }
+  });
+
+  test('has them reported from beside the statement too, wherever it stands in a list', async () => {
+    const source = headOf(/^sources\/harbour-to-open\/index\.html$/).file;
+    for (const [page, row] of [
+      ['people/ana-berg/', '.statement'],
+      [
+        source.replace('index.html', ''),
+        '.found dd:has(a[href*="/quotations/"], a[href*="/figures/"])',
+      ],
+    ] as const) {
+      await reader.read(page);
+      const rows = await reader.page.locator(row).all();
+      expect(rows.length).toBeGreaterThan(1);
+      for (const each of rows) {
+        const own = (await each.locator('a').first().getAttribute('href'))?.replace('../../', '');
+        const link = each.getByRole('link', { name: `Report an error in ${own?.split('/')[1]}` });
+        const href = (await link.getAttribute('href')) ?? '';
+        expect(mailAbout(own ?? '').replace(href, '')).toMatch(
+          row === '.statement' ? /^$/ : /^&body=/,
+        );
+      }
+    }
+    expect(await violations(reader)).toEqual([]);
   });
 
   test('goes by its title, and cites by its address', async () => {

@@ -90,6 +90,7 @@ function quotationRow(quotation: LinkedQuotation, all: AllSeries): Inside {
       inline('a', { class: name, href: linkTo(url) }, words(opening)),
       credit(speaker),
       ...wayTo(quotation, all),
+      report(url),
     ),
   );
 }
@@ -104,6 +105,7 @@ function figureRow(figure: LinkedFigure, all: AllSeries): Inside {
       inline('a', { href: linkTo(figure.url) }, words(printed)),
       credit(figure.speaker),
       ...wayTo(figure, all),
+      report(figure.url),
     ),
   );
 }
@@ -117,6 +119,11 @@ function wayTo(statement: LinkedQuotation | LinkedFigure, all: AllSeries) {
   const label = `“${openingOf(exact, 40)}” in place`;
   const link = inline('a', { href: `#${place}`, 'aria-label': label }, words('in place'));
   return [inline('span', { class: 'steps' }, link)];
+}
+
+/** Where an error in a statement is reported. */
+function report(url: string) {
+  return inline('Report', { page: linkTo(url), brief: 'yes' });
 }
 
 function credit(speaker: LinkedQuotation['speaker']) {

@@ -28,6 +28,17 @@ describe('the page of a source', () => {
     );
   });
 
+  test('says beside each statement where an error in it is reported', () => {
+    const pages = [
+      ...mdx.matchAll(
+        /<Report page="\.\.\/\.\.\/((?:quotations|figures)\/[qf]-\w+\/)" brief="yes" \/><\/dd>/g,
+      ),
+    ];
+    const anchors = [...mdx.matchAll(/ id="([qf]-\w+)"/g)].map(([, id]) => id);
+    expect(anchors.length).toBeGreaterThan(3);
+    expect(pages.map(([, page = '']) => page.split('/')[1]).toSorted()).toEqual(anchors.toSorted());
+  });
+
   test('credits an unresolved speaker as printed', () => {
     expect(mdx).toContain('<span class="by unresolved">{"an official"}</span>');
   });
