@@ -90,3 +90,6 @@ export function planOf(draft: Draft): Plan {
   const { made: _, joins, ...rest } = draft;
   return { ...rest, joins: new Map([...joins.keys()].map((id) => [id, endOf(id, joins)])) };
 }
+
+/** The plan of a corpus that nobody decided anything about. */
+export const NO_DECISIONS: Plan = planOf(emptyDraft());

@@ -74,25 +74,6 @@ export interface Plan {
   readonly applied: readonly Applied[];
 }
 
-/** The plan of a corpus that nobody decided anything about. */
-export const NO_DECISIONS: Plan = {
-  rejected: new Map(),
-  added: new Map(),
-  published: new Map(),
-  assigned: new Map(),
-  separations: [],
-  joins: new Map(),
-  names: new Map(),
-  coordinates: new Map(),
-  speakers: new Map(),
-  quantities: new Map(),
-  dates: new Map(),
-  noindex: new Set(),
-  suppressed: new Map(),
-  notes: new Map(),
-  applied: [],
-};
-
 /** A span as a key inside one source: "12-20". */
 export function spanKey({ start, end }: Span): string {
   return `${start}-${end}`;
