@@ -110,12 +110,12 @@ describe('the citation of a page', () => {
       await button.focus();
       await page.keyboard.press('Enter');
       const file = await download;
-      const saved = await textOf(await file.createReadStream());
-      const [, key = ''] = shape.exec(saved) ?? [];
+      const written = await textOf(await file.createReadStream());
+      const [, key = ''] = shape.exec(written) ?? [];
       expect(file.suggestedFilename()).toBe(`${key}.${ending}`);
       expect(key).toBe(path.slice(0, -1).replace('/', '-'));
-      expect(saved).toContain(new URL(path, inject('address')).href);
-      expect(saved.split('\n')).toHaveLength((shown ?? '').split('\n').length + 1);
+      expect(written).toContain(new URL(path, inject('address')).href);
+      expect(written.split('\n')).toHaveLength((shown ?? '').split('\n').length + 1);
       expect(reader.complaints).toEqual([]);
     },
   );

@@ -29,14 +29,12 @@ describe('the page of a source', () => {
   });
 
   test('says beside each statement where an error in it is reported', () => {
-    const pages = [
-      ...mdx.matchAll(
-        /<Report page="\.\.\/\.\.\/((?:quotations|figures)\/[qf]-\w+\/)" brief="yes" \/><\/dd>/g,
-      ),
-    ];
-    const anchors = [...mdx.matchAll(/ id="([qf]-\w+)"/g)].map(([, id]) => id);
-    expect(anchors.length).toBeGreaterThan(3);
-    expect(pages.map(([, page = '']) => page.split('/')[1]).toSorted()).toEqual(anchors.toSorted());
+    const link =
+      /<Report page="..\/..\/(?:quotations|figures)\/([qf]-\w+)\/" brief="yes" \/><\/dd>/g;
+    const reported = [...mdx.matchAll(link)].map(([, id]) => id);
+    const marked = [...mdx.matchAll(/ id="([qf]-\w+)"/g)].map(([, id]) => id);
+    expect(marked.length).toBeGreaterThan(3);
+    expect(new Set(reported)).toEqual(new Set(marked));
   });
 
   test('credits an unresolved speaker as printed', () => {
