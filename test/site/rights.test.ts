@@ -118,8 +118,7 @@ describe('a site of three sources, of which one is shown whole, one in excerpt a
       '../site.yml': 'excerptLimit: 40 %\n',
       '../curation/people.yml': '- noindex: people/tomas-lindgren\n',
     };
-    for (const folder of ['texts', 'curation'])
-      mkdirSync(join(content, folder), { recursive: true });
+    for (const name of ['texts', 'curation']) mkdirSync(join(content, name), { recursive: true });
     for (const [name, text] of Object.entries(texts))
       writeFileSync(join(content, 'texts', name), text);
     const args = ['--content', content, '--site', 'https://example.org/book'];
