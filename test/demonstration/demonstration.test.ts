@@ -7,7 +7,7 @@ import type { Entity, LinkedQuotation, Source } from '../../src/model/corpus.ts'
 import { corpusOf } from '../../src/pipeline/index.ts';
 import { fold } from '../../src/text/fold.ts';
 import { formats } from '../../src/text/formats/index.ts';
-import { SAID } from './said.ts';
+import SAID from './said.json' with { type: 'json' };
 
 const FOLDER = 'test/demonstration/texts';
 
