@@ -4,8 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './test/counts-reporter.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    // Long enough for any machine: a limit is for what hangs, not for what is slow.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+    // Two even on two cores: a build waits for its disk, and a reader for the browser.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -20,8 +23,6 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/site/build-once.ts',
           sequence: { groupOrder: 1 },
-          // Builds share the project's folder of caches.
-          fileParallelism: false,
         },
       },
     ],

@@ -20,7 +20,7 @@ export async function openReader(
   const browser: Browser = await chromium.connect(inject('browser'));
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
   page.on('console', (message) => {
