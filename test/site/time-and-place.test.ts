@@ -170,8 +170,41 @@ describe('the map at size', () => {
     await page.waitForURL('**/map/parts/');
     const named = await page.locator('.part li a').allInnerTexts();
     expect(named.toSorted()).toEqual(placed.toSorted());
-    expect(await page.locator('.map-view > text').count()).toBe(named.length);
+    expect(await page.locator('.map-view .number').count()).toBe(named.length);
   });
+
+  test.each(['screen', 'print'] as const)(
+    'has no number on another or over the edge at 320 pixels, on %s',
+    async (media) => {
+      const { page } = reader;
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.emulateMedia({ media });
+      await reader.read('map/parts/');
+      const maps = await page.locator('.map-view').evaluateAll((views) => {
+        const boxOf = (element: Element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return { left, right, top, bottom };
+        };
+        return views.map((view) => ({
+          whole: boxOf(view),
+          numbers: [...view.querySelectorAll('.number')].map(boxOf),
+        }));
+      });
+      expect(maps.length).toBeGreaterThan(3);
+      for (const { whole, numbers } of maps) {
+        for (const [index, one] of numbers.entries()) {
+          expect(one.left).toBeGreaterThanOrEqual(whole.left);
+          expect(one.top).toBeGreaterThanOrEqual(whole.top);
+          expect(one.right).toBeLessThanOrEqual(whole.right);
+          expect(one.bottom).toBeLessThanOrEqual(whole.bottom);
+          for (const other of numbers.slice(index + 1)) {
+            const isAside = one.right <= other.left || other.right <= one.left;
+            expect(isAside || one.bottom <= other.top || other.bottom <= one.top).toBe(true);
+          }
+        }
+      }
+    },
+  );
 
   test('is left out on every page when a reader wishes so, and comes back', async () => {
     const { page } = reader;

@@ -1,4 +1,4 @@
-import { WORLD, type Box, type Spot } from './projection.ts';
+import { tenth, WORLD, type Box, type Spot } from './projection.ts';
 
 /** A part of the map where marks crowd, with those marks. */
 export interface Part<Marked> {
@@ -76,8 +76,4 @@ function most(values: readonly number[]): number {
 
 function within(value: number, highest: number): number {
   return tenth(Math.min(Math.max(0, value), highest));
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

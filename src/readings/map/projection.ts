@@ -45,6 +45,7 @@ export function pathOf(shape: GeoPermissibleObjects): string {
   return draw(shape) ?? '';
 }
 
-function tenth(value: number): number {
+/** A length of the map as it is written: to a tenth of a unit. */
+export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
