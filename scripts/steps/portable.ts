@@ -2,7 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { handedOver } from './addresses/handed-over.ts';
-import { modulesOf, withPortableAddresses } from './addresses/portable.ts';
+import { askedOf, modulesOf, withPortableAddresses } from './addresses/portable.ts';
 
 /** What only a server makes use of. */
 const FOR_SERVERS = ['404.html', '_redirects'];
@@ -14,13 +14,16 @@ const FOR_SERVERS = ['404.html', '_redirects'];
 export async function makePortable(site: string, pages: readonly string[]): Promise<void> {
   for (const name of FOR_SERVERS) rmSync(join(site, name), { force: true });
   const scripts = new Set<string>();
+  const asked = new Set<string>();
   for (const page of pages.filter((name) => !FOR_SERVERS.includes(name))) {
     const html = readFileSync(join(site, page), 'utf8');
     for (const src of modulesOf(html)) scripts.add(posix.join(posix.dirname(page), src));
+    for (const file of askedOf(html, page)) asked.add(file);
     writeFileSync(join(site, page), withPortableAddresses(html));
   }
   await bundle(site, [...scripts].toSorted());
-  handOver(site);
+  handOverData(site);
+  for (const file of asked) handOverText(site, file);
 }
 
 /** What a script fetches ahead of the parts that it loads later; here these parts are in it already. */
@@ -36,11 +39,17 @@ const withoutPreloads: Plugin = {
 };
 
 /** Makes the data that scripts load (`src/components/load.ts`) scripts themselves. */
-function handOver(site: string): void {
+function handOverData(site: string): void {
   for (const name of globSync('load/**/*.json', { cwd: site })) {
     writeFileSync(join(site, `${name}.js`), handedOver(readFileSync(join(site, name), 'utf8')));
     rmSync(join(site, name));
   }
+}
+
+/** Lays beside a file the script that hands over its text. */
+function handOverText(site: string, file: string): void {
+  const text = readFileSync(join(site, file), 'utf8');
+  writeFileSync(join(site, `${file}.js`), handedOver(JSON.stringify(text)));
 }
 
 /** Makes each module one plain script with all that it imports, and leaves nothing of them but these. */

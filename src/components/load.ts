@@ -14,10 +14,25 @@ export function load(name: string, edition = ''): Promise<unknown> {
   const answer =
     url.protocol === 'file:'
       ? handedOver(`${url.href}.js`)
-      : fetched(`${url.href}${edition && `?${edition}`}`, edition ? 'default' : 'no-cache');
+      : answered(`${url.href}${edition && `?${edition}`}`, edition ? 'default' : 'no-cache').then(
+          (response): Promise<unknown> => response.json(),
+        );
   loaded.set(name, answer);
   answer.catch(() => loaded.delete(name));
   return answer;
+}
+
+/**
+ * The text of a file of the site by its path below the root: of a page, "speakers/2/", or a table, "map/places.csv". On a
+ * disk the copy has a script beside each such file that a page asks for (`data-csv`, `data-index`). Rejects when it
+ * cannot be loaded.
+ */
+export async function loadText(path: string): Promise<string> {
+  const address = addressOf(path);
+  if (!address.startsWith('file:')) return (await answered(address)).text();
+  const text = await handedOver(`${address}.js`);
+  if (typeof text !== 'string') throw new Error(`Unexpected lack of the text of ${address}.`);
+  return text;
 }
 
 /** Where a page of the site lies, from its path below the root: "people/anna-berg/". */
@@ -28,10 +43,10 @@ export function addressOf(path: string): string {
   return url.href;
 }
 
-async function fetched(address: string, cache: RequestCache): Promise<unknown> {
+async function answered(address: string, cache: RequestCache = 'default'): Promise<Response> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`Unexpected answer ${response.status} of ${address}.`);
-  return response.json();
+  return response;
 }
 
 function handedOver(address: string): Promise<unknown> {

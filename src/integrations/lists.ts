@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Row } from '../components/list/row.ts';
+import { listedNames } from '../components/list/listed-names.ts';
 import { sheetsOf, type Sheet } from '../components/list/sheets.ts';
 import { byName } from '../components/order.ts';
 import { pagesOfKinds } from '../kinds/pages.ts';
@@ -20,7 +21,7 @@ const lists = new Map(Object.keys(pagesOfKinds).map((kind) => [kind, once(() => 
 
 /**
  * The list of all pages of a kind, cut into sheets: names from A to Z, each page under its title and
- * under every other printed form; statements by the title of their source, in the order of its text.
+ * under its other printed forms; statements by the title of their source, in the order of its text.
  */
 export function listOf(kind: string): readonly Sheet<Row>[] {
   return lists.get(kind)?.() ?? [];
@@ -31,8 +32,32 @@ function makeList(kind: string): readonly Sheet<Row>[] {
   const sorted = rows.toSorted(
     (a, b) => byName(a.name, b.name) || compare(a.within, b.within) || a.at - b.at,
   );
-  const hasNames = entriesOf(kind).some(({ facts }) => listed.parse(facts).aliases);
-  return sheetsOf(sorted, hasNames ? NAMES : OTHERS);
+  return sheetsOf(sorted, hasNames(kind) ? NAMES : OTHERS);
+}
+
+/** What a list of names says of each page; statements and sources say something else. */
+const named = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  mentions: z.int(),
+  sources: z.array(z.unknown()),
+});
+
+/** All rows of a list of names; none where the list of a kind is one of statements or sources. */
+export function namesOf(kind: string): readonly Row<z.infer<typeof named>>[] {
+  if (!hasNames(kind)) return [];
+  return listOf(kind).flatMap(({ rows }) =>
+    rows.map(({ name, url, facts }) => ({ name, url, facts: named.parse(facts) })),
+  );
+}
+
+/** The file of all rows of a list, from the root of the site. */
+export function fileOfList(kind: string): string {
+  return hasNames(kind) ? `${kind}/${kind}.csv` : `data/${kind}.csv`;
+}
+
+function hasNames(kind: string): boolean {
+  return named.safeParse(entriesOf(kind)[0]?.facts).success;
 }
 
 function rowsOf({ url, facts }: Entry) {
@@ -41,8 +66,13 @@ function rowsOf({ url, facts }: Entry) {
     const { source, at } = passage;
     return [{ name: source.title, url, facts, within: source.url, at: at[0] }];
   }
-  const names = new Set([facts.title, ...aliases]);
-  return [...names].map((name) => ({ name, url, facts, within: url, at: 0 }));
+  return listedNames(facts.title, aliases).map((name) => ({
+    name,
+    url,
+    facts,
+    within: url,
+    at: 0,
+  }));
 }
 
 function compare(a: string, b: string): number {

@@ -27,6 +27,21 @@ export function modulesOf(html: string): readonly string[] {
 }
 
 /**
+ * The files whose text scripts of a page ask for (`src/components/load.ts`), as paths below the site: a table that it
+ * names, and itself where the list that it holds has more pages.
+ */
+export function askedOf(html: string, file: string): readonly string[] {
+  const found: string[] = [];
+  withTags(html, (_, attributes) => {
+    const table = valueOf(attributes, 'data-csv');
+    if (table !== undefined) found.push(table);
+    if (valueOf(attributes, 'data-index') !== undefined) found.push(file);
+    return attributes;
+  });
+  return [...new Set(found)];
+}
+
+/**
  * A relative address of a folder as that of the page in it: "../people/#a" is
  * "../people/index.html#a". Addresses of files, fragments and other hosts stay as they are.
  */

@@ -3,6 +3,7 @@ import { compare, type Comparison } from '../../readings/compare/comparison.ts';
 import type { SourceHoldings } from '../../readings/compare/source-holdings.ts';
 import { tableOf } from '../../readings/compare/table.ts';
 import { addressOf, load } from '../load.ts';
+import { offerCsv } from '../offer.ts';
 import { comparisonMarkup } from './comparison.ts';
 
 const form = find('choice', HTMLFormElement);
@@ -89,14 +90,7 @@ function draw(comparison: Comparison): void {
 }
 
 function offer(comparison: Comparison): void {
-  const address = URL.createObjectURL(
-    new Blob([tableOf(comparison)], { type: 'text/csv;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${comparison.a.folder}--${comparison.b.folder}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
+  offerCsv(`${comparison.a.folder}--${comparison.b.folder}.csv`, tableOf(comparison));
 }
 
 async function holdingsOf(folder: string): Promise<SourceHoldings> {

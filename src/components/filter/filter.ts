@@ -60,7 +60,6 @@ export function attach(box: HTMLDetailsElement): void {
       selects[0]?.focus();
     });
     form.addEventListener('submit', (event) => event.preventDefault());
-    tieSaving(form, list, () => chosenOf(selects), status);
     void choose(chosenIn(location.search, facets), false);
   };
 
@@ -69,31 +68,9 @@ export function attach(box: HTMLDetailsElement): void {
   void start();
 }
 
-/** Lets the items that are seen be saved, where all of them are published as a file that can be asked for. */
-function tieSaving(
-  form: HTMLFormElement,
-  { ids, traits }: List,
-  chosen: () => Chosen,
-  status: HTMLElement,
-): void {
-  const button = form.querySelector<HTMLButtonElement>('button[data-csv]');
-  if (!button || location.protocol === 'file:') return;
-  const { csv: href = '', by } = button.dataset;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const now = chosen();
-    const keeps = (index: number): boolean => matches(traits[index] ?? {}, now);
-    void import('./save-seen.ts')
-      .then(({ saveSeen }) => saveSeen({ href, by: by === 'id' ? 'id' : 'order' }, ids, keeps))
-      .catch(() => {
-        status.textContent = 'The file could not be loaded. Please try again.';
-      });
-  });
-}
-
-/** The list of this page; the whole list where it has more pages and there is a server to ask for them. */
+/** The list of this page; the whole list where it has more pages. */
 async function listOf(element: HTMLElement, index: string | undefined): Promise<List> {
-  if (index === undefined || location.protocol === 'file:') return pageList(element);
+  if (index === undefined) return pageList(element);
   return longList(element, longIndexIn(await load(index)));
 }
 

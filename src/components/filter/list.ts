@@ -5,8 +5,6 @@ export type Labels = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A list that a filter narrows: what its items can be chosen by, and how some of them are shown. */
 export interface List {
-  /** The anchors of the items, in their order. */
-  readonly ids: readonly string[];
   readonly traits: readonly Traits[];
   readonly labels: Labels;
   /** Shows the items that `keeps` says, counted as the traits are; everything as it was without it. */

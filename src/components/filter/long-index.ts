@@ -1,3 +1,5 @@
+import type { Traits } from './choices.ts';
+
 /**
  * What a filter must know of a list that goes over several pages: the pages, the values of each
  * facet with their labels, and for each item its id, its page and its value of each facet, all three
@@ -62,6 +64,19 @@ export function longIndexOf(pages: readonly LongPage[], facets: readonly string[
     ]),
     items,
   };
+}
+
+/** What an item of a long list can be chosen by. */
+export function traitsIn(
+  { facets }: Pick<LongIndex, 'facets'>,
+  [, , ...places]: LongIndex['items'][number],
+): Traits {
+  return Object.fromEntries(
+    facets.map(([name, values], at) => {
+      const own = [places[at] ?? -1].flat();
+      return [name, own.flatMap((place) => values[place]?.[0] ?? [])];
+    }),
+  );
 }
 
 /** Checks that what was loaded is such an index, as far as a list can be shown by it. Throws when it is not. */

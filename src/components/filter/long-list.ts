@@ -1,7 +1,6 @@
-import { addressOf } from '../load.ts';
-import type { Traits } from './choices.ts';
+import { addressOf, loadText } from '../load.ts';
 import type { List } from './list.ts';
-import type { LongIndex } from './long-index.ts';
+import { type LongIndex, traitsIn } from './long-index.ts';
 
 /** How many items are shown before more are asked for. */
 const SHOWN = 100;
@@ -49,8 +48,7 @@ export function longList(list: HTMLElement, index: LongIndex): List {
   });
 
   return {
-    ids: index.items.map(([id]) => id),
-    traits: index.items.map((item) => traitsOf(item, index)),
+    traits: index.items.map((item) => traitsIn(index, item)),
     labels: new Map(index.facets.map(([name, values]) => [name, new Map(values)])),
     show: async (keeps) => {
       turn++;
@@ -69,24 +67,10 @@ export function longList(list: HTMLElement, index: LongIndex): List {
   };
 }
 
-function traitsOf(
-  [, , ...places]: LongIndex['items'][number],
-  { facets }: Pick<LongIndex, 'facets'>,
-): Traits {
-  return Object.fromEntries(
-    facets.map(([name, values], at) => {
-      const own = [places[at] ?? -1].flat();
-      return [name, own.flatMap((place) => values[place]?.[0] ?? [])];
-    }),
-  );
-}
-
 /** The items of another page by their ids, with links that lead from here. */
 async function read(path: string): Promise<ReadonlyMap<string, Element>> {
   const address = addressOf(path);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected answer ${response.status} of ${address}.`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = new DOMParser().parseFromString(await loadText(path), 'text/html');
   return new Map(
     [...page.querySelectorAll('[data-filter-item]')].map((item) => {
       for (const link of item.querySelectorAll('a[href]')) {

@@ -10,7 +10,6 @@ export function pageList(list: HTMLElement): List {
   );
   const items = [...list.querySelectorAll<HTMLElement>('[data-filter-item]')];
   return {
-    ids: items.map(({ id }) => id),
     traits: items.map((item) => traitsOf(item, labels)),
     labels,
     show: (keeps) => {

@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { offerCsv } from '../offer.ts';
 import { resultsCsv } from './export.ts';
 import type { Found } from './found.ts';
 import { openAddress } from './result-view.ts';
@@ -12,9 +12,5 @@ export async function saveCsv(
 ): Promise<void> {
   const shown = await Promise.all(found.map((one) => show(one, holdings)));
   const csv = resultsCsv(shown, (one) => openAddress(root, one));
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  const anchor = element('a', '');
-  Object.assign(anchor, { href: address, download: 'sourcebook-search.csv' });
-  anchor.click();
-  URL.revokeObjectURL(address);
+  offerCsv('sourcebook-search.csv', csv);
 }

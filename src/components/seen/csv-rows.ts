@@ -1,34 +1,29 @@
-/** How the rows of a file belong to the items of a list: the first cell is the item's id, or both are in one order. */
-export type RowsBy = 'id' | 'order';
+/**
+ * Which cell of a row names the item of the list that it belongs to: the first, as the id of a statement or a
+ * page or as a printed name, or the last, as the anchor of the item.
+ */
+export type RowsBy = 'id' | 'name' | 'item';
+
+/** A row of a file, byte for byte with its line end, and its first and last cell. Source: RFC 4180. */
+const ROW =
+  /(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^",\r\n]*))(?:,(?:"(?:[^"]|"")*"|(?<last>[^",\r\n]*)))*(?:\r\n|\n|$)/gy;
 
 /**
  * The CSV of some items of a list, out of the file of all of them: its header and the rows of these items, byte
- * for byte, in the order of the items. `ids` are those of all items, `keeps` says which are wanted. Throws when
- * the file is not one of this list: a row is missing, or rows and items differ in number.
+ * for byte, in the order of the items; an item may have several rows. Throws when one has none, because
+ * the file then is not one of this list.
  */
-export function csvOfItems(
-  file: string,
-  by: RowsBy,
-  ids: readonly string[],
-  keeps: (index: number) => boolean,
-): string {
-  const [header = '', ...rows] = rowsOf(file);
-  const known = new Map(rows.map((row) => [row.slice(0, row.search(/[,\r\n]/)), row]));
-  if (by === 'order' && rows.length !== ids.length) {
-    throw new Error(
-      `Unexpected ${rows.length} rows, expected one for each of ${ids.length} items.`,
-    );
-  }
-  const wanted = ids.flatMap((id, index) => {
-    if (!keeps(index)) return [];
-    const row = by === 'order' ? rows[index] : known.get(id);
-    if (row === undefined) throw new Error(`Unexpected lack of a row for “${id}”.`);
-    return [row];
+export function csvOfItems(file: string, by: RowsBy, keys: readonly string[]): string {
+  const [header = '', ...rows] = [...file.matchAll(ROW)].filter(([row]) => row !== '');
+  const known = Map.groupBy(rows, ({ groups }) =>
+    by === 'item'
+      ? (groups?.['last'] ?? '')
+      : (groups?.['quoted']?.replaceAll('""', '"') ?? groups?.['plain'] ?? ''),
+  );
+  const wanted = [...new Set(keys)].flatMap((key) => {
+    const own = known.get(key);
+    if (!own) throw new Error(`Unexpected lack of a row for “${key}”.`);
+    return own.map(([row]) => row);
   });
-  return header + wanted.join('');
-}
-
-/** The rows of a CSV file, each with its line end; a cell in quotes may hold line ends. Source: RFC 4180. */
-function rowsOf(file: string): readonly string[] {
-  return file.match(/(?:"(?:[^"]|"")*"|[^"\r\n])+(?:\r\n|\n|$)/g) ?? [];
+  return (header[0] ?? '') + wanted.join('');
 }

@@ -1,4 +1,5 @@
 import { csvOf, type CsvValue } from '../../text/csv.ts';
+import { pageId } from '../page-id.ts';
 import type { LedgerRow } from './row.ts';
 
 /** The columns of the ledger as data, named as in `/data/figures.csv`, then kind and unit. */
@@ -18,14 +19,9 @@ function recordOf({ url, facts, kind, unit }: LedgerRow): CsvValue[] {
   const { id, words, modifier, counted, change, derived, speaker, passage } = facts;
   const { source, paragraph, at, labels } = passage;
   return [
-    ...[id, url, idOf(source.url), source.title, paragraph, ...at, words],
+    ...[id, url, pageId(source.url), source.title, paragraph, ...at, words],
     ...[derived.value, derived.low, derived.high, modifier, counted, change, derived.rule],
-    ...[speaker.asWritten, speaker.name, speaker.url && idOf(speaker.url), speaker.status],
+    ...[speaker.asWritten, speaker.name, speaker.url && pageId(speaker.url), speaker.status],
     ...[speaker.via, labels, kind, unit],
   ];
-}
-
-/** "/people/anna-berg/" is the page of "people/anna-berg". */
-function idOf(url: string): string {
-  return url.slice(1, -1);
 }

@@ -1,17 +1,24 @@
 import { csvOf } from '../../text/csv.ts';
 import type { HeldGroup } from '../holdings.ts';
+import { pageId } from '../page-id.ts';
+import { itemId, wordItemId } from './choices.ts';
 import type { Named } from './wordings.ts';
 
-const NAMES = ['id', 'kind', 'name', 'wording', 'form', 'source', 'sourceTitle', 'count', 'url'];
+const NAMES = [
+  ...['id', 'kind', 'name', 'wording', 'form', 'source', 'sourceTitle', 'count', 'url', 'item'],
+];
 
-/** The naming ledger as CSV: a row for each printed form of each source. Ids are paths below the root of the site. */
+/**
+ * The naming ledger as CSV: a row for each printed form of each source. Ids are paths below the root of the site,
+ * `item` is the anchor of the name in the ledger.
+ */
 export function namesCsv(named: readonly Named[]): string {
   const rows = named.flatMap(({ kind, title, url, wordings }) =>
     wordings.flatMap(({ key, printings }) =>
       printings.flatMap(({ source, forms, at }) =>
         forms.map(({ form, count }) => [
-          ...[idOf(url), kind, title, key, form],
-          ...[idOf(source.url), source.title, count, at],
+          ...[pageId(url), kind, title, key, form],
+          ...[pageId(source.url), source.title, count, at, itemId(url)],
         ]),
       ),
     ),
@@ -21,26 +28,21 @@ export function namesCsv(named: readonly Named[]): string {
 
 const WORDS = [
   ...['id', 'word', 'wording', 'source', 'sourceTitle', 'voice'],
-  ...['speakerAsWritten', 'speakerName', 'speaker', 'count', 'url'],
+  ...['speakerAsWritten', 'speakerName', 'speaker', 'count', 'url', 'item'],
 ];
 
-/** The words for groups as CSV: a row for each wording of each source in each voice. */
+/** The words for groups as CSV: a row for each wording of each source in each voice; `item` is the anchor of its line. */
 export function wordsCsv(groups: readonly HeldGroup[]): string {
   const rows = groups.flatMap(({ url, facts }) =>
     facts.sources.flatMap((source) =>
       source.forms.flatMap(({ form, at, uses }) =>
         uses.map(({ voice, speaker, count }) => [
-          ...[facts.id, facts.title, form, idOf(source.url), source.title, voice],
-          ...[speaker?.asWritten, speaker?.name, speaker?.url && idOf(speaker.url)],
-          ...[count, `${url}${at}`],
+          ...[facts.id, facts.title, form, pageId(source.url), source.title, voice],
+          ...[speaker?.asWritten, speaker?.name, speaker?.url && pageId(speaker.url)],
+          ...[count, `${url}${at}`, wordItemId(facts.id, source.url)],
         ]),
       ),
     ),
   );
   return csvOf(WORDS, rows);
-}
-
-/** "/people/anna-berg/" is the page of "people/anna-berg". */
-function idOf(url: string): string {
-  return url.slice(1, -1);
 }

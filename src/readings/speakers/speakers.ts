@@ -31,8 +31,8 @@ export interface SpeakerEntry {
   /** By the printed verb or phrase of speech; the empty name counts those without one. */
   readonly cues: readonly Counted[];
   readonly quotations: number;
-  /** How many figures are credited to them. */
-  readonly figures: number;
+  /** The figures credited to them, in the order of their ids. */
+  readonly figures: readonly HeldFigure[];
   /** By title. */
   readonly sources: readonly SaidIn[];
 }
@@ -90,7 +90,7 @@ function entryOf(said: readonly HeldQuotation[], stated: readonly HeldFigure[]):
     statuses: countsOf(said.map(({ facts }) => facts.speaker?.status ?? '')),
     cues: countsOf(said.map(({ facts }) => facts.cue ?? '')),
     quotations: said.length,
-    figures: stated.length,
+    figures: stated,
     sources: [...Map.groupBy(said, ({ facts }) => facts.passage.source.url).values()]
       .flatMap((those) => saidIn(those))
       .toSorted(

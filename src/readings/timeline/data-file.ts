@@ -1,4 +1,5 @@
 import { csvOf, type CsvValue } from '../../text/csv.ts';
+import { pageId } from '../page-id.ts';
 import type { TimelineRow } from './row.ts';
 
 /** The columns of the timeline as data. `start` and `end` are of the printed date, in UTF-16 code units. */
@@ -19,14 +20,14 @@ export function timelineRecord(row: TimelineRow): TimelineRecord {
   return {
     ...{ id, role, edtf, first: bounds.first, last: bounds.last },
     ...{ approximate: String(bounds.approximate), uncertain: String(bounds.uncertain), rule },
-    ...{ exact: printed?.words ?? null, source: idOf(source.url), sourceTitle: source.title },
+    ...{ exact: printed?.words ?? null, source: pageId(source.url), sourceTitle: source.title },
     ...{ reported, paragraph: printed?.paragraph ?? null, start, end },
     ...{ sentence: printed?.sentence.words ?? null, sentenceStart, sentenceEnd },
     labels: printed?.labels ?? null,
     ...{ speakerAsWritten: speaker?.asWritten ?? null, speakerName: speaker?.name ?? null },
-    speaker: speaker?.url === undefined ? null : idOf(speaker.url),
+    speaker: speaker?.url === undefined ? null : pageId(speaker.url),
     ...{ speakerStatus: speaker?.status ?? null, via: speaker?.via ?? null },
-    statements: statements.map(({ url }) => idOf(url)),
+    statements: statements.map(({ url }) => pageId(url)),
   };
 }
 
@@ -39,9 +40,4 @@ export function timelineCsv(rows: readonly TimelineRow[]): string {
       return COLUMNS.map((column) => record[column]);
     }),
   );
-}
-
-/** "/people/anna-berg/" is the page of "people/anna-berg". */
-function idOf(url: string): string {
-  return url.slice(1, -1);
 }

@@ -1,12 +1,12 @@
 import { csvOf } from '../../text/csv.ts';
-import type { Open } from './open.ts';
+import { type Open, openId } from './open.ts';
 
 const COLUMNS = [
   ...['kind', 'url', 'source', 'sourceTitle', 'paragraph', 'printed'],
-  ...['start', 'end', 'words', 'sentence', 'why', 'candidates', 'decision'],
+  ...['start', 'end', 'words', 'sentence', 'why', 'candidates', 'decision', 'item'],
 ];
 
-/** What is unresolved as CSV, in its order; `why` answers with the wording of a rule. */
+/** What is unresolved as CSV, in its order; `item` is its anchor. `wordingOf` answers with the wording of a rule. */
 export function unresolvedCsv(rows: readonly Open[], wordingOf: (rule: string) => string): string {
   return csvOf(
     COLUMNS,
@@ -16,6 +16,7 @@ export function unresolvedCsv(rows: readonly Open[], wordingOf: (rule: string) =
       why.rule === undefined ? why.words : `${why.words} ${wordingOf(why.rule)}`,
       candidates.map((one) => one.url.slice(1, -1)),
       decision.join('\n'),
+      openId({ kind, url, source }),
     ]),
   );
 }

@@ -22,7 +22,7 @@ describe('the places beside the map', () => {
 
   test('are published with nothing where nothing is said', () => {
     expect(placesCsv(rows).split('\r\n')[2]).toBe(
-      'places/birmingham,/places/birmingham/,Birmingham,,,several-places,,1,1',
+      'places/birmingham,/places/birmingham/,Birmingham,,,several-places,,1,1,birmingham',
     );
   });
 });

@@ -47,7 +47,7 @@ describe('the naming ledger', () => {
     const rows = namesCsv(named).trim().split('\r\n');
     expect(rows).toHaveLength(4);
     expect(rows[3]).toBe(
-      'people/ada-lindqvist,person,Ada Lindqvist,lindqvist,Lindqvist,sources/flood-at-the-harbour,Flood at the harbour,2,/people/ada-lindqvist/#as-flood-at-the-harbour-lindqvist',
+      'people/ada-lindqvist,person,Ada Lindqvist,lindqvist,Lindqvist,sources/flood-at-the-harbour,Flood at the harbour,2,/people/ada-lindqvist/#as-flood-at-the-harbour-lindqvist,n-people-ada-lindqvist',
     );
   });
 

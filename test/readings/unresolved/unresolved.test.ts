@@ -131,7 +131,7 @@ describe('what is unresolved', () => {
       .trim()
       .split('\r\n');
     expect(rows[0]).toBe(
-      'kind,url,source,sourceTitle,paragraph,printed,start,end,words,sentence,why,candidates,decision',
+      'kind,url,source,sourceTitle,paragraph,printed,start,end,words,sentence,why,candidates,decision,item',
     );
     expect(unresolvedCsv(open, (rule) => `rule ${rule}`)).toContain('speaker,/quotations/q-');
   });

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { longIndexOf } from '../../../components/filter/long-index.ts';
+import { pagesBelow } from '../../../components/list/paged.ts';
 import { groupWordPages, namingPages, wordLines } from '../../../integrations/naming.ts';
 import {
   choicesOfName,
@@ -10,12 +11,10 @@ import {
   wordItemId,
 } from '../../../readings/naming/choices.ts';
 
-const pathOf = (base: string, index: number) => `${base}${index === 0 ? '' : `${index + 1}/`}`;
-
 const LISTS = {
   names: () => {
     const pages = namingPages().map((named, index) => ({
-      path: pathOf('naming/', index),
+      path: pagesBelow('naming/')(index + 1),
       items: named.map((one) => ({ id: itemId(one.url), choices: choicesOfName(one) })),
     }));
     return longIndexOf(
@@ -25,7 +24,7 @@ const LISTS = {
   },
   words: () => {
     const pages = groupWordPages().map((words, index) => ({
-      path: pathOf('naming/groups/', index),
+      path: pagesBelow('naming/groups/')(index + 1),
       items: words.flatMap((word) =>
         wordLines(word).map((line) => ({
           id: wordItemId(word.id, line.source.url),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  askedOf,
   fileAddress,
   modulesOf,
   withPortableAddresses,
@@ -58,5 +59,19 @@ describe('a page for a disk', () => {
     expect(withPortableAddresses(html)).toBe(
       '<script src="../_astro/a.js" defer></script><script src="theme.js"></script>',
     );
+  });
+});
+
+describe('what a page asks for by its text', () => {
+  test('is the table of its list, and itself where its list has more pages', () => {
+    const button = '<button data-csv="speakers/speakers.csv" data-by="item"';
+    expect(askedOf(`${button}>Download</button>`, 'a/index.html')).toEqual([
+      'speakers/speakers.csv',
+    ]);
+    expect(askedOf(`${button} data-index="speakers">Download</button>`, 'a/index.html')).toEqual([
+      'speakers/speakers.csv',
+      'a/index.html',
+    ]);
+    expect(askedOf('<p title="data-csv">data-index</p>', 'a/index.html')).toEqual([]);
   });
 });
