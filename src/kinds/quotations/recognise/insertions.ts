@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { maybePerson } from './chunks.ts';
 import { clauseSubject } from './clauses.ts';
 import type { Item } from './frames.ts';
@@ -60,6 +61,29 @@ function nameBefore(items: readonly Item[], comma: number, depth: number): Phras
     /^(?:but|while)$/.test(before.lower);
   if (phrase.head === 'name' && opens) return phrase;
   return before?.class === 'comma' ? nameBefore(items, phrase.reach - 1, depth + 1) : undefined;
+}
+
+/**
+ * "“…,” Marta Ruiz, head of the centre in Oslo said": the person at the head of the sentence, or right
+ * after marked words, whose description no comma ends. `to` is its last item, `cue` that of the verb.
+ */
+export function beforeOpenInsert(
+  items: readonly Item[],
+  to: number,
+  cue: number,
+): Phrase | undefined {
+  const open = insertStart(items, to + 1);
+  if (open === undefined || items[open]?.class !== 'comma' || items[cue + 1]?.class === 'comma')
+    return undefined;
+  const name = phraseEndingAt(items, open - 1);
+  const before = name && items[name.reach - 1];
+  if (name?.head !== 'name' || items[name.to]?.mention?.kind !== 'person') return undefined;
+  if (before && before.class !== 'marks') return undefined;
+  const description = items.slice(open + 1, to + 1);
+  const tie = description.findIndex((item) => item.class === 'preposition');
+  if (description.some((item) => /^(?:opener|auxiliary|pronoun|marks)$/.test(item.class)))
+    return undefined;
+  return ROLE_NOUNS.has(description[tie - 1]?.lower ?? '') ? name : undefined;
 }
 
 function insertStart(items: readonly Item[], comma: number): number | undefined {

@@ -44,7 +44,7 @@ export function speakersOf(
     const doubt = rival === true || isHardlyAnybody(frame.items, who);
     const credited = doubt ? 'doubtful' : sure;
     if (!reaches(credited, threshold)) return null;
-    const known = nameOf(frame.items, who, index);
+    const known = nameOf(frame.items, who, index, attribution?.cue.at);
     const confidence = weaker(
       credited,
       known.status === 'pronoun' || known.status === 'title' ? 'likely' : 'certain',
@@ -64,7 +64,12 @@ export function speakersOf(
     return { start, end, asWritten: text.slice(start, end) };
   }
 
-  function nameOf(items: readonly Item[], phrase: Phrase, index: number): Known {
+  function nameOf(
+    items: readonly Item[],
+    phrase: Phrase,
+    index: number,
+    cue: number | undefined,
+  ): Known {
     if (phrase.several) return UNRESOLVED;
     if (phrase.head === 'pronoun') {
       const chain = antecedents.of(index, phrase.from);
@@ -73,7 +78,9 @@ export function speakersOf(
     const mention = phrase.head === 'name' ? items[phrase.to]?.mention : undefined;
     if (mention) return explicit(mention);
     const role = phrase.head === 'role' ? items.slice(phrase.from, phrase.to + 1) : [];
-    const behind = phrase.head === 'role' ? namedBehind(items, phrase.to) : undefined;
+    // "the envoy called Kerry “a friend”": not a name of the envoy.
+    const behind =
+      phrase.head === 'role' && cue !== phrase.to + 1 ? namedBehind(items, phrase.to) : undefined;
     if (behind) return explicit(behind);
     const called = ties.personCalled(role);
     return called ? { name: called.name, status: 'title' } : UNRESOLVED;

@@ -3,7 +3,7 @@ import { openingOf, maybePerson } from './chunks.ts';
 import { clauseSubject, sharedSubject } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Item } from './frames.ts';
-import { beforeInsert, headOfClause } from './insertions.ts';
+import { beforeInsert, beforeOpenInsert, headOfClause } from './insertions.ts';
 import { beforeRelative, phraseBefore } from './relative-clauses.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
 
@@ -31,7 +31,10 @@ export function subjectOf(items: readonly Item[], cue: Cue): Phrase | undefined 
     if (items[at - 1]?.class === 'marks') return undefined;
     return headOfClause(items, at) ?? beforeInsert(items, at, 0);
   }
-  if (item.class !== 'opener') return beforeRelative(items, phraseEndingAt(items, at), at);
+  if (item.class !== 'opener')
+    return (
+      beforeOpenInsert(items, at, cue.to) ?? beforeRelative(items, phraseEndingAt(items, at), at)
+    );
   if (RELATIVES.has(item.lower)) return phraseBefore(items, at);
   return /^(?:but|or|then|yet)$/.test(item.lower) ? sharedSubject(items, at) : undefined;
 }
