@@ -56,11 +56,11 @@ export async function buildSite(
     ...{ pages: options.pages, record, outcome: generation.outcome },
   });
   write(workshop, searchFilesOf(generation.outcome.corpus, { respelt, keysOf: respeltAlone }));
-  if (options.portable) await makePortable(workshop, pages);
   onStage('render');
   writeStreamed(workshop, dataFilesOf(generation.outcome.corpus));
   write(workshop, closedTwins(readLedger(options.pages)));
   onStage('data');
+  if (options.portable) await makePortable(workshop, pages);
   // Pagefind runs from a server only; the index of our own answers everywhere.
   if (!options.portable) await indexForSearch(workshop);
   onStage('search');
