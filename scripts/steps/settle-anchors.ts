@@ -5,10 +5,11 @@ import type { Published, PublishedLine } from '../../src/model/published.ts';
 import type { Outcome } from '../../src/pipeline/index.ts';
 import { marksOf } from '../../src/pipeline/published/marks.ts';
 import { newlyPublished, publishedOf } from '../../src/pipeline/published/record.ts';
-import { standInsOf, unsaidOf } from '../../src/pipeline/published/stand-ins.ts';
+import { standInsOf, successorsOf, unsaidOf } from '../../src/pipeline/published/stand-ins.ts';
 import { vanishedPages } from '../../src/pipeline/published/vanished.ts';
 import { anchorsIn, withStandIns } from './addresses/anchors.ts';
 import { withRelativeAddresses } from './addresses/relative.ts';
+import { withSuccessors } from './addresses/successors.ts';
 import { type AppendedFile, filesWith, writeLasting } from './appended-file.ts';
 import { readLedger } from './ledger-file.ts';
 
@@ -42,7 +43,7 @@ export interface Settling {
 
 /**
  * Makes a built site answer at everything that was published before it: gives its pages the anchors that
- * have gone from them, puts a page where one has vanished, and adds its own pages and anchors to the
+ * have gone from them and a way to where a part of them went, puts a page where one has vanished, and adds its own pages and anchors to the
  * record. Answers the paths of all its pages.
  */
 export function settleAnchors(settling: Settling): readonly string[] {
@@ -64,9 +65,16 @@ export function settleAnchors(settling: Settling): readonly string[] {
     }),
   );
   const edition = { site: standing, ledger, ...outcome };
+  const named = new Map(outcome.corpus.entities.map(({ url, name }) => [url, name]));
   for (const [page, standIns] of standInsOf(published, edition)) {
     const file = join(site, made.get(page) ?? '');
-    writeFileSync(file, withStandIns(readFileSync(file, 'utf8'), standIns, rootFrom(page)));
+    const root = rootFrom(page);
+    const successors = successorsOf(page, standIns).map((url) => ({
+      url,
+      name: named.get(url) ?? url,
+    }));
+    const html = withStandIns(readFileSync(file, 'utf8'), standIns, root);
+    writeFileSync(file, withSuccessors(html, successors, root));
   }
   const vanished = [...vanishedPages(published, standing, ledger)].map(([page, now]) =>
     fill(mould, site, page, now),

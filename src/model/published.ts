@@ -9,8 +9,8 @@ const publishedLine = z.strictObject({
   /** From the root of the site, without a slash at its beginning: "people/john-kerry/"; "" is home. */
   page: z.string().regex(/^([^/\s]+\/)*$/),
   /**
-   * The anchors, front-coded (`text/front-coded.ts`). Behind "~" stands the mark of the words that were
-   * there, or "-" when nothing may be said of them any more; of two of one anchor the later holds.
+   * The anchors, front-coded (`text/front-coded.ts`). Behind "~" stands the mark of what was there (of the words, or the
+   * id of a mention), or "-" when nothing may be said of them any more; of two of one anchor the later holds.
    */
   has: z.string(),
 });
@@ -25,7 +25,7 @@ export const RECORD: LineFormat<PublishedLine> = {
   holds: 'a published page',
 };
 
-/** Of each page its anchors, each with the mark of its words; "" where it has none. */
+/** Of each page its anchors, each with the mark of what is there; "" where it has none. */
 export type Published = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Stands in the place of a mark when nothing may be said of an anchor but that it was. */

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/kinds/index.ts';
+import { closedAddressesOf } from '../../src/model/closed-address.ts';
 import { endOf, type Ledger } from '../../src/model/ledger.ts';
 import { type Published, UNSAID } from '../../src/model/published.ts';
 import { readDecisions } from '../../src/pipeline/curate/read-decisions.ts';
 import { corpusOf, type Outcome } from '../../src/pipeline/index.ts';
 import { appended, closed, lostIds } from '../../src/pipeline/ledger-lines.ts';
 import { newlyPublished, publishedOf } from '../../src/pipeline/published/record.ts';
-import { type StandIn, standInsOf, unsaidOf } from '../../src/pipeline/published/stand-ins.ts';
+import {
+  type StandIn,
+  standInsOf,
+  successorsOf,
+  unsaidOf,
+} from '../../src/pipeline/published/stand-ins.ts';
 import { vanishedPages } from '../../src/pipeline/published/vanished.ts';
 import { formats } from '../../src/text/formats/index.ts';
 import { filesOf } from '../pipeline/corpus.ts';
@@ -55,6 +61,8 @@ const DECISIONS: readonly string[] = [
   '- reject: Anna Berg\n  source: sources/harbour-opens-again\n  paragraph: 1\n  date: 2024-02-04\n',
   '- mention: old quay\n  source: sources/ferry-sails-again\n  paragraph: 2\n  kind: place\n',
   '- name: people/li-wei\n  prefLabel: {editor: Wei Li}\n',
+  '- separate: people/anna-berg\n  forms: [Berg]\n  as: people/berg\n',
+  '- mention: Oslo\n  source: sources/ferry-sails-again\n  paragraph: 1\n  kind: place\n  entity: places/norway\n',
 ];
 
 const SEPARATIONS = [1, 2];
@@ -213,7 +221,8 @@ function faultAt(page: string, anchor: string, mark: string, now: Built): string
   const anchors = site.get(home);
   if (!anchors) return `/${page} leads to /${home}, which is no page`;
   if (anchor === '' || anchors.has(anchor)) return undefined;
-  const stand = standIns.get(home)?.find((one) => one.anchor === anchor);
+  const own = standIns.get(home) ?? [];
+  const stand = own.find((one) => one.anchor === anchor);
   if (!stand) {
     const { mentions, marks, slugs } = outcome.withheld;
     const unsaid =
@@ -224,11 +233,22 @@ function faultAt(page: string, anchor: string, mark: string, now: Built): string
     return unsaid ? undefined : `/${page}#${anchor} is not on /${home}`;
   }
   const { now: place } = stand;
+  const went = namedNow(mark, now);
+  if (went !== undefined && went !== home) {
+    if (place !== `/${went}#${anchor}`) return `/${page}#${anchor} does not lead to /${went}`;
+    if (!successorsOf(home, own).includes(`/${went}`)) return `/${home} does not offer /${went}`;
+  }
   if (place === undefined) return undefined;
   const [path = '', to = ''] = place.split('#');
   const there = path === '' ? home : path.slice(1);
   if (to !== '') return site.get(there)?.has(to) ? undefined : `${place} is not there`;
   return site.has(there) || ledger.has(there.slice(0, -1)) ? undefined : `${place} is no page`;
+}
+
+/** The page of what a mention names now, by its id; undefined where it is not there, or names nothing. */
+function namedNow(id: string, { outcome }: Built): string | undefined {
+  const entity = outcome.corpus.mentions.find((one) => one.id === id)?.entity;
+  return entity && `${entity.id}/`;
 }
 
 /** The source of each text by its name. */
@@ -254,6 +274,7 @@ const START = put(put(NOTHING, 'harbour'), 'ferry');
 describe('every address and anchor ever published', () => {
   it('answers after each of 200 random histories of adding, editing, renaming, deciding and undoing', () => {
     let addresses = 0;
+    let offers = 0;
     fc.assert(
       fc.property(histories, (history) => {
         let folders = [START];
@@ -274,8 +295,14 @@ describe('every address and anchor ever published', () => {
             ...[...anchors].map(([anchor, mark]) => faultAt(page, anchor, mark, now)),
           ]);
           addresses += faults.length;
+          offers += [...now.standIns].filter(
+            ([page, own]) => successorsOf(page, own).length > 0,
+          ).length;
           expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
           expect(vanishedPages(now.published, now.site, now.ledger).size).toBe(0);
+          // A rule for hosts, forced or not, never goes before a page of its own.
+          const led = closedAddressesOf(now.ledger).map(({ kind, slug }) => `${kind}/${slug}/`);
+          expect(led.filter((page) => now.site.has(page))).toEqual([]);
           const former = isUndo ? sites.at(-2) : now.site;
           expect(now.site).toEqual(former);
           folders = isUndo ? folders.slice(0, -1) : [...folders, next];
@@ -289,5 +316,6 @@ describe('every address and anchor ever published', () => {
       { numRuns: 200, seed: 2024 },
     );
     expect(addresses).toBeGreaterThan(10_000);
+    expect(offers).toBeGreaterThan(100);
   }, 300_000);
 });

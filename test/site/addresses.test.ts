@@ -80,6 +80,9 @@ describe('an address that was given out', () => {
   date: 2024-05-18
 - join: people/annie-berg
   to: people/anna-berg
+- separate: places/oslo
+  sources: sources/ferry-sails-again
+  as: places/oslo-in-wisconsin
 - suppress: people/omar-haddad
   because: He asked.
   date: 2024-05-19
@@ -144,6 +147,20 @@ describe('an address that was given out', () => {
     expect(await link.innerText()).toBe('The same words are marked here now.');
     await link.click();
     expect(await page.locator('a:target').innerText()).toBe('Oslo');
+    await page.close();
+  });
+
+  test('offers the page to which a part of it went, and leads the part there', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.address}places/oslo/#from-ferry-sails-again`);
+    expect(await page.locator(':target').innerText()).toContain('It stands on another page now.');
+    const offer = page.locator('.went-on');
+    expect(await offer.innerText()).toBe(
+      'Some mentions that were here in an earlier edition are now at Oslo.',
+    );
+    await offer.getByRole('link', { name: 'Oslo' }).click();
+    expect(page.url()).toBe(`${served.address}places/oslo-in-wisconsin/`);
+    expect(await page.locator('.went-on').count()).toBe(0);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import type { StandIn, Was } from '../../../src/pipeline/published/stand-ins.ts';
-import { valueOf, withTags } from './tags.ts';
+import { escaped, valueOf, withTags } from './tags.ts';
 
 /** What a form is made of; an address is never given to these. */
 const CONTROLS: ReadonlySet<string> = new Set([
@@ -63,8 +63,4 @@ function leadOf(now: string): string {
   if (paragraph !== undefined) return `The same words stand in paragraph ${paragraph}.`;
   if (now.startsWith('#')) return 'The same words are marked here now.';
   return now.includes('#') ? 'It stands on another page now.' : 'It has an address of its own.';
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -30,6 +30,11 @@ export function valueOf(attributes: readonly Attribute[], name: string): string 
   return attributes.find(([each]) => each === name)?.[1] ?? undefined;
 }
 
+/** A value as it is written between quotes, or words as they are written between tags. */
+export function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
 function text([name, value]: Attribute): string {
   return value === null ? ` ${name}` : ` ${name}="${value}"`;
 }

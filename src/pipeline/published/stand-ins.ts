@@ -54,6 +54,17 @@ export function standInsOf(
   );
 }
 
+/**
+ * The pages, in order, to which parts of a page went whose stand-ins these are; it goes on with what is left.
+ * Addresses from the root of the site.
+ */
+export function successorsOf(page: string, standIns: readonly StandIn[]): readonly string[] {
+  const pages = standIns.flatMap(({ was, now }) =>
+    was === 'part' && now !== undefined ? (now.split('#')[0] ?? []) : [],
+  );
+  return [...new Set(pages)].filter((one) => !one.startsWith(`/${page}`)).toSorted(byCodeUnit);
+}
+
 /** The anchors of which nothing may be said any more, to be recorded as such. */
 export function unsaidOf(published: Published, { site, withheld }: Edition): Published {
   return new Map(
@@ -79,7 +90,7 @@ function homeOf(page: string, { site, ledger }: Edition): string | undefined {
 
 /** True when an anchor would tell of a suppressed person; its address then opens the page at its beginning. */
 function isUnsaid(anchor: string, mark: string, { mentions, marks, slugs }: Withheld): boolean {
-  if (mark === UNSAID || mentions.has(anchor)) return true;
+  if (mark === UNSAID || mentions.has(anchor) || mentions.has(mark)) return true;
   if (anchor.startsWith('m-') && marks.has(mark)) return true;
   return [...slugs].some((slug) => anchor === slug || anchor.endsWith(`-${slug}`));
 }
@@ -100,12 +111,7 @@ const FOLDERS: ReadonlyMap<Was, string> = new Map([
 /** Answers where what a lost anchor of a page was on stands now. */
 function locatorOf({ site, ledger, corpus }: Edition) {
   const finder = wordsFinderOf(corpus);
-  const apart = new Map(
-    corpus.entities.map(({ id, editorial }) => [
-      `${id}/`,
-      (editorial?.apart ?? []).map((ref) => `${ref.id}/`),
-    ]),
-  );
+  const namedOn = new Map(corpus.mentions.map(({ id, entity }) => [id, entity && `${entity.id}/`]));
   const sheets = Map.groupBy([...site.keys()].filter(isSheet).toSorted(byCodeUnit), rootOfSheet);
   return (page: string, anchor: string, mark: string): string | undefined => {
     if (page.startsWith('sources/') && mark !== '') {
@@ -115,7 +121,7 @@ function locatorOf({ site, ledger, corpus }: Edition) {
     const folder = FOLDERS.get(kindOf(anchor));
     if (folder !== undefined && ledger.has(`${folder}/${anchor}`))
       return `/${endOf(`${folder}/${anchor}`, ledger).id}/`;
-    const elsewhere = [...(sheets.get(page) ?? []), ...(apart.get(page) ?? [])];
+    const elsewhere = [...(sheets.get(page) ?? []), namedOn.get(mark) ?? page];
     const other = elsewhere.find((one) => site.get(one)?.has(anchor));
     return other === undefined ? undefined : `/${other}#${anchor}`;
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Published } from '../../../src/model/published.ts';
 import { marksOf } from '../../../src/pipeline/published/marks.ts';
-import { standInsOf, unsaidOf } from '../../../src/pipeline/published/stand-ins.ts';
+import { standInsOf, successorsOf, unsaidOf } from '../../../src/pipeline/published/stand-ins.ts';
 import { decided, type Decided, TEXTS } from '../curate/decided.ts';
 import { siteOf } from './site-of.ts';
 
@@ -70,11 +70,29 @@ describe('a stand-in', () => {
     const separate =
       '- separate: people/omar-haddad\n  sources: sources/ferry-sails-again\n  as: people/skipper-haddad\n';
     const now = decided(TEXTS, separate, first.ledger);
-    expect(standIns(now).get('people/omar-haddad/')).toContainEqual({
+    const those = standIns(now).get('people/omar-haddad/') ?? [];
+    expect(those).toContainEqual({
       anchor: 'from-ferry-sails-again',
       was: 'part',
       now: '/people/skipper-haddad/#from-ferry-sails-again',
     });
+    expect(successorsOf('people/omar-haddad/', those)).toEqual(['/people/skipper-haddad/']);
+  });
+
+  it('leads to where single mentions went, be it to a thing that was there, and past what is there by chance', () => {
+    const assigned =
+      '- mention: Haddad\n  source: sources/ferry-sails-again\n  paragraph: 1\n  occurrence: 2\n  kind: person\n  entity: people/annie-berg\n';
+    const now = decided(TEXTS, assigned, first.ledger);
+    expect(now.said).toEqual([]);
+    const anchor = 'as-ferry-sails-again-haddad';
+    expect(standIns(now).get('people/omar-haddad/')).toContainEqual({
+      ...{ anchor, was: 'part', now: `/people/annie-berg/#${anchor}` },
+    });
+    const rejected =
+      '- reject: Haddad\n  source: sources/ferry-sails-again\n  paragraph: 1\n  occurrence: 2\n';
+    const none = decided(TEXTS, rejected, first.ledger);
+    expect(none.said).toEqual([]);
+    expect(standIns(none).get('people/omar-haddad/')).toContainEqual({ anchor, was: 'part' });
   });
 
   it('stands on the page that a merged one leads to', () => {
@@ -111,9 +129,12 @@ describe('a stand-in', () => {
     expect(those.filter((anchor) => anchor.includes('haddad'))).toEqual([]);
   });
 
-  it('marks words only on the pages of sources', () => {
+  it('marks words on the pages of sources, and the first mention on those of what they name', () => {
     const mark = marksOf(first.corpus);
     expect(mark(HARBOUR, anchorOf('Norway'))).toMatch(/^6\.[0-9a-f]{8}$/);
+    expect(mark('places/norway/', 'as-harbour-opens-again-norway')).toBe(anchorOf('Norway'));
+    expect(mark('places/norway/', 'from-harbour-opens-again')).toBe(anchorOf('Norway'));
+    expect(mark('places/norway/', 'from-ferry-sails-again')).toBe('');
     expect(mark('compare/', anchorOf('Norway'))).toBe('');
   });
 });
