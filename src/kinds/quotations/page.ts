@@ -23,32 +23,40 @@ export const pages: Pages = {
   pages: ({ quotations, figures }) => {
     const byId = new Map(quotations.map((one) => [one.id, one]));
     const inside = Map.groupBy(figures, (figure) => figure.quotation);
+    const versions = new Map<string, Versions>();
     return quotations.map((quotation) => {
-      const versions = quotation.utterance?.quotations.flatMap((id) => byId.get(id) ?? []) ?? [];
-      return pageOf(quotation, versions, inside.get(quotation.id) ?? []);
+      const { id = '', quotations: all = [] } = quotation.utterance ?? {};
+      const own = versions.get(id) ?? versionsIn(all.flatMap((one) => byId.get(one) ?? []));
+      versions.set(id, own);
+      return pageOf(quotation, own, inside.get(quotation.id) ?? []);
     });
   },
 };
 
+/** The versions of one utterance and the words that they share. */
+interface Versions {
+  readonly all: readonly LinkedQuotation[];
+  readonly shared: SharedWords;
+}
+
+function versionsIn(all: readonly LinkedQuotation[]): Versions {
+  return { all, shared: sharedWords(all.map(({ exact }) => exact)) };
+}
+
 function pageOf(
   quotation: LinkedQuotation,
-  versions: readonly LinkedQuotation[],
+  versions: Versions,
   figures: readonly LinkedFigure[],
 ): Page {
   const { passage, speaker, cue, start, end } = quotation;
-  const shared = sharedWords(versions.map((version) => version.exact));
   const marks = [{ start, end, element: 'mark' }, ...creditMarks(speaker, cue)];
   return {
     path: quotation.url.slice(1, -1),
-    frontMatter: factsOf(quotation, shared.every),
+    frontMatter: factsOf(quotation, versions.shared.every),
     body: [
       ...section('sentence', 'In its sentence', excerpt(passage, marks, quotation)),
       ...section('credit', 'Where the speaker is named', ...creditExcerpt(passage, speaker, cue)),
-      ...section(
-        'versions',
-        'Every version of this utterance',
-        ...versionsOf(quotation, versions, shared),
-      ),
+      ...section('versions', 'Every version of this utterance', ...versionsOf(quotation, versions)),
       ...section('figures', 'Figures inside these words', ...figures.map(figureLine)),
     ],
   };
@@ -80,13 +88,9 @@ function factsOf(quotation: LinkedQuotation, every: boolean): z.infer<typeof sch
   };
 }
 
-function versionsOf(
-  own: LinkedQuotation,
-  versions: readonly LinkedQuotation[],
-  shared: SharedWords,
-): readonly Inside[] {
-  if (versions.length < 2) return [];
-  return versions.map((version, index) => {
+function versionsOf(own: LinkedQuotation, { all, shared }: Versions): readonly Inside[] {
+  if (all.length < 2) return [];
+  return all.map((version, index) => {
     const { exact, passage, url } = version;
     const marks = (shared.spans[index] ?? []).map((span) => ({ ...span, element: 'mark' }));
     const attributes = {

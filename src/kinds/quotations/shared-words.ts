@@ -16,18 +16,33 @@ export interface SharedWords {
  */
 export function sharedWords(versions: readonly string[]): SharedWords {
   const cut = versions.map(alignedWords);
-  const common = cut.map((words, index) =>
-    cut
-      .filter((_, other) => other !== index)
-      .map((others) => new Set(alignWords(words, others)?.common.map(([at]) => at))),
+  const wordings = Map.groupBy(cut, (words) => words.map(({ key }) => key).join(' '));
+  // Versions of the same words share the same with all others: each wording is aligned once.
+  const alike = [...wordings.values()];
+  const shared = new Map(
+    alike.flatMap((own) => {
+      const [words = []] = own;
+      const others = alike.flatMap((them) => (them === own ? them.slice(1, 2) : them.slice(0, 1)));
+      const common = others.map((other) => wordsIn(words, other));
+      const ofAll = new Set([...words.keys()].filter((at) => common.every((one) => one.has(at))));
+      return own.map((each) => [each, { ofAll, ofNearest: largest(common) }] as const);
+    }),
   );
-  const ofAll = cut.map(
-    (words, index) =>
-      new Set([...words.keys()].filter((at) => common[index]?.every((one) => one.has(at)))),
-  );
-  const every = ofAll.every((shared) => shared.size > 0);
-  const marked = every ? ofAll : common.map(largest);
-  return { every, spans: cut.map((words, index) => runs(words, marked[index] ?? new Set())) };
+  const every = [...shared.values()].every(({ ofAll }) => ofAll.size > 0);
+  return {
+    every,
+    spans: cut.map((words) => {
+      const { ofAll = NONE, ofNearest = NONE } = shared.get(words) ?? {};
+      return runs(words, every ? ofAll : ofNearest);
+    }),
+  };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The indices of the words that another version has too. */
+function wordsIn(words: readonly AlignedWord[], other: readonly AlignedWord[]): Set<number> {
+  return new Set(alignWords(words, other)?.common.map(([at]) => at));
 }
 
 function largest(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {

@@ -32,6 +32,15 @@ describe('sharedWords', () => {
     expect(sharedWords(versions.slice(1)).every).toBe(true);
   });
 
+  test('asks no more of a version for each other that prints the same words', () => {
+    const versions = ['we will stay', 'We will stay!', 'we will stay because it is home'];
+    expect(shared(...versions, 'it is home')).toEqual([
+      ...['we will stay', 'We will stay', 'we will stay', 'it is home'],
+    ]);
+    const many = Array.from({ length: 3_000 }, (_, index) => versions[index % 3] ?? '');
+    expect(new Set(shared(...many))).toEqual(new Set(['we will stay', 'We will stay']));
+  });
+
   test('finds nothing where nothing is shared', () => {
     expect(shared('yes', 'no')).toEqual(['', '']);
   });
