@@ -31,6 +31,42 @@ async function weigh(
   return { all: sum(known), scripts: sum(known.filter(({ type }) => type === 'script')) };
 }
 
+declare global {
+  interface Window {
+    /** Present on a page that is watched. */
+    stirred?: Stirred;
+  }
+}
+
+/** What a page did by itself. */
+interface Stirred {
+  readonly changes: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/**
+ * Watches a page from when its HTML is read, before its scripts run: the elements that are changed, except the
+ * switch between light and dark, and what is put into the browser's storage.
+ */
+async function watch({ page }: Reader): Promise<void> {
+  await page.addInitScript(() => {
+    const changes: string[] = [];
+    const kept: string[] = [];
+    window.stirred = { changes, kept };
+    Storage.prototype.setItem = (key: string) => {
+      kept.push(key);
+    };
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      new MutationObserver((records) => {
+        const those = records.flatMap(({ target }) => (target instanceof Element ? target : []));
+        const others = those.filter((one) => !one.matches('#theme, html, head'));
+        changes.push(...others.map(({ outerHTML }) => outerHTML.slice(0, 80)));
+      }).observe(document, { attributes: true, childList: true, subtree: true });
+    });
+  });
+}
+
 describe('a page', () => {
   let reader: Reader | undefined;
 
@@ -57,4 +93,31 @@ describe('a page', () => {
       expect(scripts).toBeLessThanOrEqual(listeners);
     },
   );
+
+  /** What a page did by itself, and what it asked for when it had been read. */
+  const leave = async (path: string): Promise<Stirred & { readonly asked: readonly string[] }> => {
+    if (!reader) throw new Error('Unexpected lack of a reader.');
+    const { page, read } = reader;
+    const asked: string[] = [];
+    await watch(reader);
+    await read(path);
+    await page.waitForLoadState('networkidle');
+    page.on('request', (request) => asked.push(request.url()));
+    await page.waitForTimeout(200);
+    const stirred = await page.evaluate(() => window.stirred);
+    if (!stirred) throw new Error('Unexpected lack of what was watched.');
+    return { ...stirred, asked };
+  };
+
+  test.each(pages.filter(({ listeners }) => listeners === LISTENERS))(
+    'changes nothing, keeps nothing and asks for nothing before it is used: $name',
+    async ({ path }) => {
+      expect(await leave(path)).toEqual({ changes: [], kept: [], asked: [] });
+    },
+  );
+
+  test('is seen to change where its address asks for a choice', async () => {
+    const { changes } = await leave('timeline/?role=in-sentence');
+    expect(changes).not.toEqual([]);
+  });
 });

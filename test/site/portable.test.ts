@@ -95,7 +95,8 @@ describe('a copy for a disk', () => {
     expect(await follow('.crumbs li:nth-child(2) a')).toBe('Sources');
     expect(await follow('.site-nav a[href*="quotations/"]')).toBe('Quotations');
     expect(await follow('.site-name')).toBe('Who said what, where');
-    expect(await page.locator('#recent li').first().innerText()).toContain('Source');
+    await page.getByText('Recently viewed').click();
+    await expect.poll(() => page.locator('#recent li').first().innerText()).toContain('Source');
     await follow('#recent li:nth-child(2) a');
     expect(page.url()).toMatch(/\/people\/bashar-al-assad\/index\.html$/);
     expect(complaints).toEqual([]);

@@ -6,10 +6,7 @@ const buttons = document.querySelectorAll<HTMLButtonElement>('button.maps-out');
 
 function draw(out: boolean): void {
   root.toggleAttribute('data-maps-out', out);
-  for (const button of buttons) {
-    button.hidden = false;
-    button.setAttribute('aria-pressed', String(out));
-  }
+  for (const button of buttons) button.setAttribute('aria-pressed', String(out));
 }
 
 function kept(): boolean {
@@ -33,4 +30,4 @@ for (const button of buttons) {
   });
 }
 
-draw(kept());
+if (kept()) draw(true);

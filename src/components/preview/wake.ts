@@ -9,7 +9,9 @@ const button = document.getElementById('previews');
 const parts = button?.dataset['parts']?.split(' ') ?? [];
 const root = document.documentElement.dataset['root'] ?? './';
 
-if (button && location.protocol !== 'file:') {
+if (button && location.protocol === 'file:') {
+  button.hidden = true;
+} else if (button) {
   const draw = (): void => {
     button.textContent = `Switch previews ${previewsOn() ? 'off' : 'on'}`;
   };
@@ -24,8 +26,7 @@ if (button && location.protocol !== 'file:') {
   addEventListener('focusin', ({ target }) => {
     if (target instanceof Element && target.matches(':focus-visible')) consider(target);
   });
-  button.hidden = false;
-  draw();
+  if (!previewsOn()) draw();
 }
 
 function consider(target: EventTarget | null): void {

@@ -1,11 +1,8 @@
 import { ownShelf, siteRoot } from './own-shelf.ts';
 import type { Seen } from './shelf.ts';
 
-/** Fills the list of the pages on the shelf, and lets the reader clear it. */
-const section = document.getElementById('recent');
-if (section) attach(section);
-
-function attach(box: HTMLElement): void {
+/** Fills the list of the pages on the shelf, anew whenever it is opened, and lets the reader clear it. */
+export function attach(box: HTMLElement): void {
   const shelf = ownShelf();
   const list = box.querySelector('ul');
   const [stop, start] = box.querySelectorAll('button');
@@ -13,7 +10,7 @@ function attach(box: HTMLElement): void {
   const draw = (): void => {
     const off = shelf.isOff();
     const pages = shelf.pages();
-    list?.replaceChildren(...pages.map(row));
+    list?.replaceChildren(...(pages.length > 0 ? pages.map(row) : [none()]));
     for (const each of [stop, kept]) if (each) each.hidden = off;
     for (const each of [start, notKept]) if (each) each.hidden = !off;
   };
@@ -27,8 +24,15 @@ function attach(box: HTMLElement): void {
     draw();
     stop?.focus();
   });
+  box.addEventListener('toggle', draw);
   draw();
-  box.hidden = shelf.pages().length === 0 && !shelf.isOff();
+}
+
+function none(): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'why';
+  item.textContent = 'None yet.';
+  return item;
 }
 
 function row({ path, title, kind }: Seen): HTMLLIElement {
