@@ -1,16 +1,26 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withPrintedAddresses } from './addresses/printed.ts';
 import { withRelativeAddresses } from './addresses/relative.ts';
 
 /** Served at any depth below any path, so that it cannot start from where it lies. */
 const ANYWHERE = '404.html';
 
-/** Makes the addresses in all pages of a built site relative. Answers the paths of its pages. */
-export function settleAddresses(site: string): readonly string[] {
+/**
+ * Makes the addresses in all pages of a built site relative, and where it is known at which `address` the site will lie,
+ * lets references say the whole of theirs on paper. Answers the paths of its pages.
+ */
+export function settleAddresses(site: string, address?: string): readonly string[] {
   const pages = globSync('**/*.html', { cwd: site }).map((name) => name.replaceAll('\\', '/'));
   for (const page of pages.filter((name) => name !== ANYWHERE)) {
-    const html = readFileSync(join(site, page), 'utf8');
-    writeFileSync(join(site, page), withRelativeAddresses(html, page));
+    const html = withRelativeAddresses(readFileSync(join(site, page), 'utf8'), page);
+    const whole = address === undefined ? html : withPrintedAddresses(html, placeOf(page, address));
+    writeFileSync(join(site, page), whole);
   }
   return pages.toSorted();
+}
+
+/** Where a page of a site at this address lies: the page of a folder at the folder. */
+function placeOf(page: string, address: string): string {
+  return new URL(page.replace(/index\.html$/, ''), address.replace(/\/*$/, '/')).href;
 }

@@ -337,6 +337,25 @@ describe('a site that says who it is', () => {
     expect(linkOf(head, 'collection')).toBe('../../');
   });
 
+  test('says on paper where each paragraph that it refers to stands', async () => {
+    const { page } = reader;
+    await reader.read('people/ana-berg/');
+    await page.emulateMedia({ media: 'print' });
+    const [reference, lies] = await page
+      .locator('.excerpt footer a')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => [
+        getComputedStyle(link, '::after').content,
+        new URL(link.href).pathname + new URL(link.href).hash,
+      ]);
+    expect(reference).toBe(`" (https://example.org/book${lies})"`);
+    expect(lies).toMatch(/^\/sources\/[^/]+\/#p\d+$/);
+    expect(await page.locator('.own-address').innerText()).toBe(
+      'Address of this page: https://example.org/book/people/ana-berg/',
+    );
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   test('has JSON-LD that a title of markup cannot end', () => {
     const [text = ''] = kept().jsonLd;
     expect(JSON.parse(text)).toMatchObject({
