@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { isDemonym } from './gazetteers/demonyms.ts';
 import { givenName } from './gazetteers/person-names.ts';
 import { placeNames } from './gazetteers/place-names.ts';
+import { STATE_ABBREVIATIONS, STATE_FIRST_WORDS } from './lexicon/abbreviations.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { NAME_PREFIXES, NOT_TAILS } from './lexicon/particles.ts';
@@ -22,6 +23,16 @@ function isPair(
   if (countries.has(fold(whole)) || known.has(fold(whole))) return false;
   if (countries.has(first.key)) return true;
   return known.has(first.key) && (countries.has(second.key) || known.has(second.key));
+}
+
+/** "D-Calif", "R-Texas", "I-Vt": the letter of a party and a state. */
+function isParty(pieces: readonly { text: string; key: string; upper: boolean }[]): boolean {
+  const [letter, state] = pieces;
+  if (pieces.length !== 2 || !/^[DRI]$/.test(letter?.text ?? '') || !state?.upper) return false;
+  const key = state.key.replaceAll('.', '');
+  if (STATE_ABBREVIATIONS.has(key) || STATE_FIRST_WORDS.has(key)) return true;
+  const { countries, known } = placeNames();
+  return countries.has(key) || known.has(key);
 }
 
 function isTail(key: string): boolean {
@@ -46,7 +57,7 @@ export interface Part {
  */
 export function partsOfCompound(text: string): Part[] {
   if (!PARTS.test(text)) return [{ text, at: 0 }];
-  if (OFFICES.has(fold(text))) return [{ text, at: 0 }];
+  if (OFFICES.has(fold(text)) || /^(?:Co|Re|Non)[-‐‑]\p{Ll}/u.test(text)) return [{ text, at: 0 }];
   const pieces: { text: string; at: number; upper: boolean; key: string }[] = [];
   let at = 0;
   for (const piece of text.split(PARTS)) {
@@ -67,6 +78,7 @@ export function partsOfCompound(text: string): Part[] {
   const middle =
     uppers.length > 1 &&
     (isPair(pieces.slice(from, to + 1), name) ||
+      isParty(pieces) ||
       pieces
         .slice(from, to + 1)
         .every(

@@ -22,14 +22,21 @@ export function markTitles(words: readonly Word[]): boolean[] {
     if (isOwnName(words, index)) continue;
     marks[index] = true;
     for (let left = index - 1; left >= 0; left--) {
-      const before = words[left];
-      if (!before?.name || before.sentence !== word.sentence || !OFFICE_MODIFIERS.has(before.key))
-        break;
+      // "Foreign and Expatriates Minister"
+      if (words[left]?.text === 'and' && isModifier(words[left + 1], word) && marks[left + 1])
+        left--;
+      if (!isModifier(words[left], word)) break;
       marks[left] = true;
     }
     markPortfolio(words, index, marks);
   }
   return marks;
+}
+
+/** A capitalised word that belongs to the office right behind it. */
+function isModifier(word: Word | undefined, office: Word): boolean {
+  if (!word?.name || word.sentence !== office.sentence) return false;
+  return OFFICE_MODIFIERS.has(word.key) || PORTFOLIOS.has(word.key);
 }
 
 /** Words for an office that are first names as often. */

@@ -11,6 +11,7 @@ export const RULES = {
   'place-by-context': 'The words before or after the name (“in”, “the town of”) show a place.',
   dateline: 'Capitals at the start of a report name the place that it comes from.',
   'state-after-city': 'The short form of a state follows a city.',
+  'state-after-party': 'A state follows the letter of a party (“D-Calif.”).',
   'city-before-state': 'The name is followed by the short form of a state.',
   tagger:
     'No rule alone found it as it stands; trained weights take the word, its neighbours and the rules together for a place.',

@@ -23,3 +23,15 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     'Who Where Why How Not No Some Many Most All Both One Two Three Last Earlier Later Also Then Now'
   ).split(' '),
 );
+
+/** Short forms of states and provinces as newspapers print them after a city, folded, without full stops: "Fresno, [Calif.]". */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wva wis wyo dc ont que ns nb bc pei nwt nsw'.split(
+    ' ',
+  ),
+);
+
+/** First words of the states of the USA whose names are two words: "South Dakota". Folded. */
+export const STATE_FIRST_WORDS: ReadonlySet<string> = new Set(
+  'new north south west rhode'.split(' '),
+);

@@ -5,6 +5,8 @@
 export const PEOPLES: readonly string[] = `
   african asian european american latin hispanic arab arabs arabic persian kurdish kurd kurds berber
   turkmen tatar chechen dagestani ingush ossetian abkhaz crimean siberian slavic slav baltic nordic scandinavian
+  spaniard spaniards frenchwoman frenchmen dutchman dutchmen dutchwoman englishwoman englishmen irishwoman irishmen
+  welshman welshmen welshwoman scotsman scotsmen scotswoman icelander icelanders
   english welsh scottish scots scot irish british briton britons brit brits englishman frenchman irishman cornish
   catalan basque galician andalusian breton flemish walloon bavarian prussian frisian sicilian venetian
   dutch french german spanish portuguese italian greek turkish turks turk swiss danish dane danes swede swedes finn finns

@@ -5,7 +5,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   fr sister mother brother rabbi imam sheikh sheik shaikh ayatollah mullah maulana mufti cardinal bishop archbishop
   pope patriarch pastor monsignor msgr herr frau senor senora don dona signor monsieur shri sri smt hajji haji
   ibu bapak pak bu tuan puan khun
-  cllr datuk dato alhaji alhaja hajiya mallam malam engr barr tengku
+  cllr coun datuk dato alhaji alhaja hajiya mallam malam engr barr tengku
   highness highnesses excellency excellencies majesty holiness eminence hon'ble hrh hh hon honourable honorable judge justice chief
   `
     .trim()
@@ -40,6 +40,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   ceos presidents mps pres legislator lawmaker mla mlc mk td msp assemblyman assemblywoman opposition presidents ministers senators mp mep pm vp congresspersons lawmaker candidate president-elect
   vice-president secretary-general director-general attorney-general governor-general inspector-general
   consul-general sub-inspector vice-chancellor co-chair co-founder founder editor-in-chief editor
+  vice-chair vice-chairman vice-chairwoman vice-chairperson deputy-chair whip engineer
   principal dean provost chaplain father analyst spokesmen author actor actress singer striker midfielder defender goalkeeper
   executive kaiser tsar czar shah caliph pharaoh comrade citizen
   `
@@ -70,6 +71,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   state defence defense interior finance health education justice energy transport transportation agriculture culture
   tourism environment labour labor foreign affairs homeland security treasury commerce trade industry planning
   information communication communications technology science sports youth women development economy economic
+  expatriates emigrants endowments irrigation electricity petroleum migration immigration employment
   staff war public works water veterans housing urban home social welfare tourism international cooperation operations police
   `
     .trim()

@@ -1,6 +1,7 @@
 import type { Candidate, SettledMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Word } from '../name-words.ts';
+import { trimmed } from './trim.ts';
 import { isInside, kindOfTag, TAG_KINDS } from './labels.ts';
 
 /** The tags of all words of a text, and how sure each is, in logarithms of odds. */
@@ -79,10 +80,12 @@ function namesIn({ words, tags, margins }: Tagged): Name[] {
     if (!tag) continue;
     let to = from + 1;
     while (to < words.length && isInside(tags[to] ?? 0)) to++;
+    const kind = tag === 'work' || tag === 'people' ? 'other' : tag;
+    const kept = trimmed(words, kind, from, to);
     names.push({
-      kind: tag === 'work' || tag === 'people' ? 'other' : tag,
-      start: words[from]?.start ?? 0,
-      end: words[to - 1]?.end ?? 0,
+      kind,
+      start: words[kept.from]?.start ?? 0,
+      end: words[kept.to - 1]?.end ?? 0,
       margin: margins.subarray(from, to).reduce((least, each) => Math.min(least, each)),
     });
     from = to - 1;

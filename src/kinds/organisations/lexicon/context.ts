@@ -20,6 +20,9 @@ export const TRADES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Words for a broadcaster that a number follows: "[Channel 31]". Folded. */
+export const NUMBERED: ReadonlySet<string> = new Set('channel kanal canal antena tv'.split(' '));
+
 /** Lower-case words right after the name of an organisation: "[Chelsea] goalkeeper", "[Nokia] shares". Folded. */
 export const AFTER: ReadonlySet<string> = new Set(
   `

@@ -3,8 +3,8 @@ import { givenName, isSurname } from '../../../text/gazetteers/person-names.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import { HOLDINGS } from '../../../text/lexicon/holdings.ts';
 import { INSTITUTIONAL } from '../../../text/lexicon/institutional.ts';
-import type { NameText } from '../../../text/name-runs.ts';
-import { AFTER, BEFORE, BODY_TITLES, FIRST_WORDS, TRADES } from '../lexicon/context.ts';
+import type { NameText, Run } from '../../../text/name-runs.ts';
+import { AFTER, BEFORE, BODY_TITLES, FIRST_WORDS, NUMBERED, TRADES } from '../lexicon/context.ts';
 import { organisation, type OrganisationRule } from './organisation.ts';
 
 /**
@@ -15,6 +15,14 @@ export const byContext: OrganisationRule = (text) => {
   const found: Candidate[] = [];
   for (const run of text.runs) {
     if (run.headline) continue;
+    if (signsDateline(text, run)) {
+      found.push(organisation(text, run.from, run.to, 'body-by-context', 0.95));
+      continue;
+    }
+    if (isNumberedChannel(text, run)) {
+      found.push(organisation(text, run.from, run.to + 1, 'body-by-context', 0.95));
+      continue;
+    }
     const to = untilTitle(text, run.from, run.to);
     const { from } = run;
     const first = text.words[from];
@@ -47,6 +55,36 @@ export const byContext: OrganisationRule = (text) => {
   }
   return found;
 };
+
+/** "Channel 31", "Kanal 5": a word for a broadcaster alone, and its number. */
+function isNumberedChannel({ words }: NameText, { from, to }: Run): boolean {
+  const [word, number, after] = [words[from], words[to], words[to + 1]];
+  if (!word || to - from > 1 || !NUMBERED.has(word.key) || words[from - 1]?.key === 'the')
+    return false;
+  return (
+    /^\d{1,2}$/.test(number?.text ?? '') &&
+    number?.sentence === word.sentence &&
+    after?.type !== 'number'
+  );
+}
+
+/** How many words a dateline has at most before the agency that signs it. */
+const LONGEST_DATELINE = 12;
+
+/** "OSLO, Sept 18 ([Nordic Wire]) -": alone in brackets, after capitals, figures and signs only, before a dash. */
+function signsDateline({ words }: NameText, { from, to }: Run): boolean {
+  const [open, close, dash] = [words[from - 1], words[to], words[to + 1]];
+  if (open?.text !== '(' || close?.text !== ')' || !/^[—–_-]+$/.test(dash?.text ?? ''))
+    return false;
+  let at = from - 2;
+  while (words[at]?.sentence === open.sentence) {
+    const word = words[at];
+    if (from - at > LONGEST_DATELINE || (word?.type === 'word' && !/^\p{Lu}/u.test(word.text)))
+      return false;
+    at--;
+  }
+  return at < from - 2 && words[at + 1]?.caps === true;
+}
 
 function weightOf(text: NameText, from: number, to: number, end: number): number {
   const first = text.words[from];

@@ -28,7 +28,8 @@ export const byList: OrganisationRule = (text) => {
     if (!word?.name) continue;
     const count = known().longest(text.keys, at);
     const last = text.words[at + count - 1];
-    if (count === 0 || !last?.name || last.sentence !== word.sentence) continue;
+    if (count === 0 || !(last?.name || last?.type === 'number')) continue;
+    if (last.sentence !== word.sentence) continue;
     if (count === 1) {
       if (capsOnly().has(word.key) && !word.caps && !otherwise().has(word.key)) continue;
       if (word.initial && word.common && !word.caps) continue;
@@ -43,7 +44,7 @@ export const byList: OrganisationRule = (text) => {
         ),
       );
     } else {
-      found.push(organisation(text, at, at + count, 'known-organisation', 0.95));
+      found.push(organisation(text, at, at + count, 'known-organisation', count > 3 ? 0.96 : 0.95));
       at += count - 1;
     }
   }

@@ -2,17 +2,23 @@ import type { Candidate } from '../../../model/mention.ts';
 import { placeNames } from '../../../text/gazetteers/place-names.ts';
 import type { NameText, Run } from '../../../text/name-runs.ts';
 import { CALENDAR } from '../../../text/lexicon/calendar.ts';
-import { DATELINE_AGENCIES, STATE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { STATE_ABBREVIATIONS } from '../../../text/lexicon/abbreviations.ts';
+import { DATELINE_AGENCIES } from '../lexicon/abbreviations.ts';
 import { place, type PlaceRule } from './place.ts';
 
 /**
  * Places by the habits of newspapers: the capitals that begin a report ("[RAIPUR], Jan. 4 (Reuters)"),
- * and a short form of a state after a city ("[Bakersfield], [Calif.]").
+ * and a short form of a state after a city ("[Bakersfield], [Calif.]") or the letter of a party ("D-[Calif.]").
  */
 export const byDateline: PlaceRule = (text) => {
   const found: Candidate[] = [];
   for (const [index, run] of text.runs.entries()) {
     if (isDateline(text, run)) found.push(place(text, run.from, run.to, 'dateline', 0.94));
+    if (followsParty(text, run)) {
+      const letter = place(text, run.from - 1, run.from, 'party-letter', 0.99);
+      const state = place(text, run.from, run.to, 'state-after-party', 0.95);
+      found.push({ ...letter, kind: 'other' }, state);
+    }
     const next = text.runs[index + 1];
     const state = next && text.words[next.from];
     if (!state || next.from !== run.to + 1 || text.words[run.to]?.text !== ',') continue;
@@ -23,6 +29,12 @@ export const byDateline: PlaceRule = (text) => {
   }
   return found;
 };
+
+/** "D-Calif.", "R-Texas": a state right behind the letter of a party. */
+function followsParty({ words }: NameText, { from }: Run): boolean {
+  const [letter, state] = [words[from - 1], words[from]];
+  return state?.glued === true && /^[DRI]$/.test(letter?.text ?? '');
+}
 
 function isDateline(text: NameText, run: Run): boolean {
   const first = text.words[run.from];
@@ -66,7 +78,8 @@ function endsInDash({ words }: NameText, from: number): boolean {
   for (let at = from + 1; at < from + LONGEST_DATELINE; at++) {
     const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
     if (!word || word.sentence !== words[from]?.sentence) return false;
-    if (/^[—–-]+$/.test(word.text)) return before?.end !== word.start && next?.start !== word.end;
+    if (/^[—–_-]+$/.test(word.text))
+      return (before?.end !== word.start || before.text === ')') && next?.start !== word.end;
     if (word.type === 'word' && !/^\p{Lu}/u.test(word.text)) return false;
   }
   return false;

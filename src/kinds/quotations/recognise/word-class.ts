@@ -48,6 +48,8 @@ const SIGNS: Readonly<Record<string, WordClass>> = {
   '—': 'dash',
   '–': 'dash',
   '―': 'dash',
+  // Agencies end a dateline with it: "DAMASCUS (SANA)_".
+  _: 'dash',
   '(': 'open',
   '[': 'open',
   ')': 'close',
