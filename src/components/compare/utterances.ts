@@ -68,6 +68,9 @@ function pairingOf(
   );
 }
 
+/** Marks right behind a word, which belong to it: a comma, a full stop, a closing quotation mark. */
+const CLOSING = /^[^\s\p{L}\p{N}]*(?=\s|$)/u;
+
 /** A version's own words: what both print, what only it prints, and where the other has more words. */
 function markedWords(words: string, side: Side, stretches?: readonly Stretch[]): Content {
   if (!stretches) return words;
@@ -76,7 +79,9 @@ function markedWords(words: string, side: Side, stretches?: readonly Stretch[]):
   for (const stretch of stretches) {
     const span = spanOn(stretch, side);
     if (!span) {
-      pieces.push(element('span', { class: 'gap' }));
+      const closing = CLOSING.exec(words.slice(at))?.[0] ?? '';
+      pieces.push(closing, element('span', { class: 'gap' }));
+      at += closing.length;
       continue;
     }
     pieces.push(words.slice(at, span.start));
