@@ -6,7 +6,9 @@ import { inSources } from './in-sources.ts';
 import type { Open } from './open.ts';
 
 const SHORT =
-  'Only an abbreviation is printed, this build has no well-known body of that name, and no rule joined it to a full one. Bodies whose words begin with its letters are listed; that does not make them the same.';
+  'Only an abbreviation is printed, this build has no well-known body of that name, and no rule joined it to a full one.';
+const OTHERS =
+  'Bodies whose words begin with its letters are listed; that does not make them the same.';
 
 /** The organisations of which only an abbreviation is printed, and that are not known by it everywhere. */
 export function openAbbreviations(organisations: readonly HeldEntity[]): readonly Open[] {
@@ -24,6 +26,9 @@ export function openAbbreviations(organisations: readonly HeldEntity[]): readonl
     .flatMap((one) => {
       const letters = one.facts.aliases.map((form) => lettersOf(read(form).name));
       const fitting = new Set(letters.flatMap((each) => [...(byLetters.get(each) ?? [])]));
-      return inSources(one, { kind: 'short', why: { words: SHORT }, fitting: [...fitting] });
+      return inSources(one, {
+        ...{ kind: 'short', why: { words: SHORT } },
+        ...{ fitting: [...fitting], others: OTHERS },
+      });
     });
 }

@@ -6,6 +6,8 @@ import type { Open } from './open.ts';
 export interface OpenName extends Pick<Open, 'kind' | 'why'> {
   /** The pages that it may belong to; its own is left out. */
   readonly fitting: readonly HeldEntity[];
+  /** What is said of those that fit, when there are any. */
+  readonly others?: string;
   /** The lines that decide it; without any, those that join it to the first of the fitting. */
   readonly decision?: readonly string[];
 }
@@ -13,7 +15,7 @@ export interface OpenName extends Pick<Open, 'kind' | 'why'> {
 /** A name that is open, once for each source that prints it, with its first form there. */
 export function inSources(
   { url, facts }: HeldEntity,
-  { kind, why, fitting, decision }: OpenName,
+  { kind, why, fitting, others, decision }: OpenName,
 ): readonly Open[] {
   const candidates = fitting
     .filter((one) => one.url !== url)
@@ -26,7 +28,7 @@ export function inSources(
     url: `${url}${forms[0]?.at ?? ''}`,
     printed: forms[0]?.form ?? facts.title,
     source: { title, url: source },
-    why,
+    why: first && others !== undefined ? { ...why, words: `${why.words} ${others}` } : why,
     candidates,
     decision: decision ?? join,
   }));

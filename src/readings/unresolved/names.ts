@@ -3,8 +3,9 @@ import type { HeldEntity, Holdings } from '../holdings.ts';
 import { inSources } from './in-sources.ts';
 import type { Open } from './open.ts';
 
-const SINGLE =
-  'Only a single name is printed, and no rule joined it to a fuller one. Whoever has that name as a part of theirs is listed; that does not make them the same.';
+const SINGLE = 'Only a single name is printed, and no rule joined it to a fuller one.';
+const OTHERS =
+  'Whoever has that name as a part of theirs is listed; that does not make them the same.';
 const NAMESAKE = 'The same name is printed for another page of this site.';
 
 /** People of whom only a single name is printed, and names that stand on two pages of one kind. */
@@ -14,7 +15,7 @@ export function openNames({ people, places, organisations }: Holdings): readonly
     .filter(({ facts }) => facts.aliases.every((form) => isSingle(form)))
     .flatMap((one) => {
       const fitting = byPart.get(wordingKey(one.facts.title)) ?? [];
-      return inSources(one, { kind: 'name', why: { words: SINGLE }, fitting });
+      return inSources(one, { kind: 'name', why: { words: SINGLE }, fitting, others: OTHERS });
     });
   const namesakes = [people, places, organisations].flatMap((entities) =>
     namesakesAmong(entities).flatMap((fitting) =>

@@ -3,7 +3,7 @@ import { inSources } from './in-sources.ts';
 import { namesakesAmong } from './names.ts';
 import type { Open } from './open.ts';
 
-const UNTOLD = 'This build found no one place on its lists that the name must mean.';
+const UNTOLD = 'This build could not tell where the place lies.';
 
 /** Rules by which a place that is known has no point: lists have towns and whole countries only. */
 const KNOWN: ReadonlySet<string> = new Set(['part-of-a-country']);
