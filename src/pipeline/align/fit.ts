@@ -10,8 +10,8 @@ const FEWEST_BESIDE = 2;
 /** The rules by which quotations are taken to be one utterance, with their wording. */
 export const UTTERANCE_RULES = {
   'same-words-cut-shorter': `The same speaker; all the words of the one (at least ${FEWEST_WORDS}) stand in the other, in order and without a gap.`,
-  'words-left-out-as-marked': `The same speaker; all the words of the one stand in the other, in order, but for what it marks as left out or put in: "…", "[…]". At least ${FEWEST_WORDS} in a row are the same.`,
-  'aside-left-out': `The same speaker; all the words of the one stand in the other, in order, but for one stretch between marks of punctuation that denies, bounds and counts nothing.`,
+  'words-left-out-as-marked': `The same speaker; all the words of the one stand in the other, in order, but for what it marks as left out or put in: “…”, “[…]”. At least ${FEWEST_WORDS} in a row are the same.`,
+  'aside-left-out': `The same speaker; all the words of the one stand in the other, in order, but for one stretch between marks of punctuation in which nothing is denied, bounded or counted.`,
   'long-run-in-common': `The same speaker; at least ${LONG_RUN} words in a row are the same, more than half of the shorter one, and where they end one of the two is cut or both end a sentence.`,
 } as const;
 
