@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sideways, violations } from './axe.ts';
 import { openReader, pageTypes, type Reader } from './reader.ts';
+import { STAND_IN_PAGES } from './stand-in-pages.ts';
+
+const pages = Object.entries({ ...pageTypes(), ...STAND_IN_PAGES });
+
+/** Opens a page and stays on it, also where it leads on. */
+async function stayOn({ page, read }: Reader, path: string): Promise<void> {
+  await page.route('**/moved.js', (route) => route.fulfill({ body: '' }));
+  await read(path);
+}
 
 /** Waits until the search page has answered, where the page is one with a search in its address. */
 async function settled({ page }: Reader): Promise<void> {
@@ -17,14 +26,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
       afterAll(() => reader.close());
 
-      test.each(Object.entries(pageTypes()))(
-        'axe finds nothing wrong with: %s',
-        async (_name, path) => {
-          await reader.read(path);
-          await settled(reader);
-          expect(await violations(reader)).toEqual([]);
-        },
-      );
+      test.each(pages)('axe finds nothing wrong with: %s', async (_name, path) => {
+        await stayOn(reader, path);
+        await settled(reader);
+        expect(await violations(reader)).toEqual([]);
+      });
     });
   }
 }
@@ -47,12 +53,24 @@ describe('on a screen of 320 pixels', () => {
   });
   afterAll(() => reader.close());
 
-  test.each(Object.entries(pageTypes()))(
-    'nothing must be scrolled sideways: %s',
-    async (_name, path) => {
-      await reader.read(path);
-      await settled(reader);
-      expect(await sideways(reader)).toBe(0);
-    },
-  );
+  test.each(pages)('nothing must be scrolled sideways: %s', async (_name, path) => {
+    await stayOn(reader, path);
+    await settled(reader);
+    expect(await sideways(reader)).toBe(0);
+  });
+});
+
+test('what stands at addresses of earlier editions says what it is', async () => {
+  const reader = await openReader();
+  const said: string[] = [];
+  for (const path of Object.values(STAND_IN_PAGES)) {
+    await stayOn(reader, path);
+    said.push(await reader.page.locator('h1, :target').last().innerText());
+  }
+  expect(said).toEqual([
+    ...['This page has moved', 'This page is closed', 'This page is now several'],
+    'This page is no longer made',
+    'A part of this page had this address in an earlier edition of this site; it is not there in this one.',
+  ]);
+  await reader.close();
 });

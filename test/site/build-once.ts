@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/steps/serve.ts';
 import { startBrowser } from './browser.ts';
 import { command } from './command.ts';
+import { publishEarlier } from './stand-in-pages.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,12 +20,13 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the shipped texts once, serves the site and starts one browser for all tests of the site. */
+/** Builds the shipped texts once, with addresses of earlier editions beside them, serves the site and starts one browser for all tests of the site. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'sourcebook-site-'));
   const content = join(folder, 'content');
   const site = join(folder, 'site');
   cpSync('content', content, { recursive: true });
+  publishEarlier(content);
   const { status, said } = await command('build', ['--content', content, '--out', site]);
   if (status !== 0) {
     rmSync(folder, { recursive: true, force: true });
