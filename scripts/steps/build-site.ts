@@ -20,6 +20,7 @@ import { makePortable } from './portable.ts';
 import { progress, reportProblems, say } from './report.ts';
 import { settleAddresses } from './settle-addresses.ts';
 import { settleAnchors, takeMould } from './settle-anchors.ts';
+import { settleFiles } from './settle-files.ts';
 import { sitemapOf } from './sitemap.ts';
 import { prepareWorkshop, swapIn } from './swap.ts';
 import { tellPages } from './tell-pages.ts';
@@ -51,14 +52,15 @@ export async function buildSite(
     ...(options.site !== undefined && { site: options.site }),
   });
   const mould = takeMould(workshop);
-  const pages = settleAnchors({
-    ...{ site: workshop, files: settleAddresses(workshop), mould },
+  const { files: pages, standing } = settleAnchors({
+    ...{ site: workshop, files: settleAddresses(workshop, options.site), mould },
     ...{ pages: options.pages, record, outcome: generation.outcome },
   });
   write(workshop, searchFilesOf(generation.outcome.corpus, { respelt, keysOf: respeltAlone }));
   onStage('render');
   writeStreamed(workshop, dataFilesOf(generation.outcome.corpus));
   write(workshop, closedTwins(readLedger(options.pages)));
+  write(workshop, settleFiles(workshop, standing, options.pages));
   onStage('data');
   if (options.portable) await makePortable(workshop, pages);
   // Pagefind runs from a server only; the index of our own answers everywhere.

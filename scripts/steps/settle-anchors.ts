@@ -44,9 +44,12 @@ export interface Settling {
 /**
  * Makes a built site answer at everything that was published before it: gives its pages the anchors that
  * have gone from them and a way to where a part of them went, puts a page where one has vanished, and adds its own pages and anchors to the
- * record. Answers the paths of all its pages.
+ * record. Answers the paths of all its pages, and those with contents of their own, with their anchors.
  */
-export function settleAnchors(settling: Settling): readonly string[] {
+export function settleAnchors(settling: Settling): {
+  readonly files: readonly string[];
+  readonly standing: Published;
+} {
   const { site, files, mould, pages, record, outcome } = settling;
   const ledger = readLedger(pages);
   const published = publishedOf(record.lines);
@@ -84,7 +87,7 @@ export function settleAnchors(settling: Settling): readonly string[] {
     ...newlyPublished(published, standing),
   ];
   writeLasting(pages, filesWith(record, lines));
-  return [...files, ...vanished].toSorted();
+  return { files: [...files, ...vanished].toSorted(), standing };
 }
 
 function fill(mould: string, site: string, page: string, now: string): string {

@@ -3,7 +3,7 @@ import type { LineFormat } from './appended-lines.ts';
 
 /**
  * One line of `published.jsonl`: a page that a build has put out, and anchors on it that no line before
- * names. Lines are only ever appended.
+ * names; or files of data that lie there. Lines are only ever appended.
  */
 const publishedLine = z.strictObject({
   /** From the root of the site, without a slash at its beginning: "people/john-kerry/"; "" is home. */
@@ -13,6 +13,8 @@ const publishedLine = z.strictObject({
    * id of a mention), or "-" when nothing may be said of them any more; of two of one anchor the later holds.
    */
   has: z.string(),
+  /** Names of files of data in the folder of that address, front-coded too; a line has these or anchors. */
+  files: z.string().optional(),
 });
 
 /** One line of the record, validated. */

@@ -11,7 +11,9 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/steps/serve.ts';
+import { violations } from './axe.ts';
 import { command } from './command.ts';
+import { openReader } from './reader.ts';
 
 const HARBOUR = `Harbour opens again
 
@@ -61,6 +63,13 @@ describe('an address that was given out', () => {
       { id: 'people/nobody', gone: 'At the <b>request</b> of {nobody}', date: '2024-05-17' },
       { id: 'people/b-anna', key: 'b-anna' },
       { id: 'people/b-anna', key: 'b-anna', to: 'people/annie-berg' },
+      {
+        id: 'sources/lost',
+        key: '0',
+        of: 'lost.txt',
+        gone: 'Its owner asked.',
+        date: '2024-05-17',
+      },
       { id: 'people/either', key: 'either', among: ['people/annie-berg', 'people/omar-haddad'] },
     ];
     appendFileSync(
@@ -69,7 +78,13 @@ describe('an address that was given out', () => {
     );
     appendFileSync(
       join(content, 'published.jsonl'),
-      `${JSON.stringify({ page: 'figure-ledger/unicorns/2/', has: '' })}\n`,
+      [
+        { page: 'figure-ledger/unicorns/2/', has: '' },
+        { page: 'figure-ledger/unicorns/', has: '', files: '0figures.csv' },
+        { page: 'sources/lost/', has: '', files: '0annotations.json 0tei.xml 2xt.txt' },
+      ]
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(''),
     );
     write('texts/harbour.txt', HARBOUR.replace('paid 40', 'then paid 40'));
     write(
@@ -151,17 +166,19 @@ describe('an address that was given out', () => {
   });
 
   test('offers the page to which a part of it went, and leads the part there', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${served.address}places/oslo/#from-ferry-sails-again`);
+    const reader = await openReader({}, served.address);
+    const { page } = reader;
+    await reader.read('places/oslo/#from-ferry-sails-again');
     expect(await page.locator(':target').innerText()).toContain('It stands on another page now.');
     const offer = page.locator('.went-on');
     expect(await offer.innerText()).toBe(
       'Some mentions that were here in an earlier edition are now at Oslo.',
     );
+    expect(await violations(reader)).toEqual([]);
     await offer.getByRole('link', { name: 'Oslo' }).click();
     expect(page.url()).toBe(`${served.address}places/oslo-in-wisconsin/`);
     expect(await page.locator('.went-on').count()).toBe(0);
-    await page.close();
+    await reader.close();
   });
 
   test('says nothing of a person who is suppressed', () => {
@@ -179,6 +196,33 @@ describe('an address that was given out', () => {
     expect(page.url()).toBe(`${served.address}figure-ledger/`);
     await page.close();
     expect(readFileSync(join(content, 'published.jsonl'), 'utf8')).not.toContain('vanished');
+  });
+
+  test('answers for files of data that are no longer made, in the form that each name promises', async () => {
+    const answer = async (path: string) => {
+      const found = await fetch(`${served.address}${path}`);
+      return [found.status, found.headers.get('content-type'), await found.text()] as const;
+    };
+    const reason = 'Its owner asked.';
+    expect(await answer('sources/lost/text.txt')).toEqual([
+      ...[200, 'text/plain; charset=utf-8'],
+      `/sources/lost/text.txt is no longer published here.\nIt closed on 2024-05-17.\nThe reason given for closing it: ${reason}\n`,
+    ]);
+    const [, , json] = await answer('sources/lost/annotations.json');
+    expect(JSON.parse(json)).toMatchObject({ gone: reason, date: '2024-05-17' });
+    expect((await answer('sources/lost/tei.xml'))[2]).toContain(`>${reason}</closed>`);
+    expect((await answer('figure-ledger/unicorns/figures.csv'))[2]).toContain(
+      '/figure-ledger/unicorns/figures.csv,,"[""/figure-ledger/""]"',
+    );
+  });
+
+  test('is written down for files of data too', () => {
+    const record = readFileSync(join(content, 'published.jsonl'), 'utf8');
+    expect(record).toContain(
+      `{"page":"${SOURCE}/","has":"","files":"0annotations.json 0tei.xml 2xt.txt"}`,
+    );
+    expect(record).toMatch(/\{"page":"data\/","has":"","files":"[^"]*people\.csv/);
+    expect(record).not.toMatch(/"page":"(load|deploy|pagefind|_astro)\//);
   });
 
   test('moves a statement to its words when its paragraph was edited', () => {

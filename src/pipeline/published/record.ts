@@ -5,7 +5,8 @@ import { frontCoded, frontDecoded } from '../../text/front-coded.ts';
 /** What the lines of a record say has been published. */
 export function publishedOf(lines: Iterable<PublishedLine>): Published {
   const pages = new Map<string, Map<string, string>>();
-  for (const { page, has } of lines) {
+  for (const { page, has, files } of lines) {
+    if (files !== undefined) continue;
     const anchors = pages.get(page) ?? new Map<string, string>();
     for (const written of frontDecoded(has)) {
       const [anchor = '', mark = ''] = written.split('~');

@@ -17,9 +17,10 @@ export function vanishedPages(
   return new Map(vanished.map((page) => [page, above(page, site, ledger)]));
 }
 
-function above(page: string, site: Published, ledger: Ledger): string {
-  const parts = page.split('/').slice(0, -1);
-  for (let left = parts.length - 1; left > 0; left--) {
+/** The nearest page above a page or a file, moves followed to their end; "" is home. */
+export function above(path: string, site: Published, ledger: Ledger): string {
+  const parts = path.replace(/\/$/, '').split('/').slice(0, -1);
+  for (let left = parts.length; left > 0; left--) {
     const id = parts.slice(0, left).join('/');
     if (ledger.has(id)) return `${endOf(id, ledger).id}/`;
     if (site.has(`${id}/`)) return `${id}/`;
