@@ -1,5 +1,5 @@
-import type { Join, PlacedChain } from '../../model/kind.ts';
-import { groupsOf } from '../../text/groups.ts';
+import type { PlacedChain } from '../../model/kind.ts';
+import { joiningOf, type Joining } from '../../text/joining.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { readerOf, type BodyName } from './body-name.ts';
 import { isAmbiguous } from './short-forms.ts';
@@ -21,15 +21,7 @@ export interface Body {
 }
 
 /** The chains of all texts on their way to being bodies. */
-export interface Bodies {
-  /** In an order that their names give, not their texts. */
-  readonly list: readonly Body[];
-  readonly joins: readonly Join[];
-  /** The group that one is in so far, by a number. */
-  groupOf(body: Body): number;
-  /** Makes one of two, unless they are one already. */
-  join(a: Body, b: Body, rule: string): void;
-}
+export type Bodies = Joining<Body>;
 
 /** Reads the chains; none is joined to any yet. */
 export function bodiesOf(chains: readonly PlacedChain[]): Bodies {
@@ -54,16 +46,5 @@ export function bodiesOf(chains: readonly PlacedChain[]): Bodies {
       };
     })
     .toSorted((a, b) => byCodeUnit(a.chain.name, b.chain.name) || a.index - b.index);
-  const groups = groupsOf(chains.length);
-  const joins: Join[] = [];
-  return {
-    list,
-    joins,
-    groupOf: ({ index }) => groups.find(index),
-    join(a, b, rule) {
-      if (groups.find(a.index) === groups.find(b.index)) return;
-      groups.unite(a.index, b.index);
-      joins.push({ a: a.index, b: b.index, rule });
-    },
-  };
+  return joiningOf(list);
 }

@@ -1,5 +1,5 @@
-import type { Join, PlacedChain } from '../../model/kind.ts';
-import { groupsOf } from '../../text/groups.ts';
+import type { PlacedChain } from '../../model/kind.ts';
+import { joiningOf, type Joining } from '../../text/joining.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { personName, type PersonName } from './person-name.ts';
 
@@ -12,15 +12,7 @@ export interface Person {
 }
 
 /** The chains of all texts on their way to being persons. */
-export interface Persons {
-  /** In an order that their names give, not their texts. */
-  readonly list: readonly Person[];
-  readonly joins: readonly Join[];
-  /** The group that one is in so far, by a number. */
-  groupOf(person: Person): number;
-  /** Makes one of two, unless they are one already. */
-  join(a: Person, b: Person, rule: string): void;
-}
+export type Persons = Joining<Person>;
 
 /** Reads the chains; nobody is joined to anybody yet. */
 export function personsOf(chains: readonly PlacedChain[]): Persons {
@@ -38,18 +30,7 @@ export function personsOf(chains: readonly PlacedChain[]): Persons {
         byCodeUnit(a.chain.name, b.chain.name) ||
         a.index - b.index,
     );
-  const groups = groupsOf(chains.length);
-  const joins: Join[] = [];
-  return {
-    list,
-    joins,
-    groupOf: ({ index }) => groups.find(index),
-    join(a, b, rule) {
-      if (groups.find(a.index) === groups.find(b.index)) return;
-      groups.unite(a.index, b.index);
-      joins.push({ a: a.index, b: b.index, rule });
-    },
-  };
+  return joiningOf(list);
 }
 
 /** "Pope Francis" is as good as a name of two parts. */

@@ -24,6 +24,9 @@ export function featuresOf(facts: Facts, stretch: Stretch, at: number, into: Int
   const add = (hash: number): void => {
     into[count++] = mix(template++, hash);
   };
+  const addWith = (hash: number, others: readonly number[]): void => {
+    for (const other of others) add(mix(hash, other));
+  };
   const sentence = text.words[at]?.sentence;
   const inside = (index: number): boolean => text.words[index]?.sentence === sentence;
   const of = (values: Int32Array, index: number): number =>
@@ -78,9 +81,7 @@ export function featuresOf(facts: Facts, stretch: Stretch, at: number, into: Int
   add(mix(lists1, lists));
   add(mix(lists, listsN));
   add(mix(mix(lists1, lists), listsN));
-  add(mix(lists, key1));
-  add(mix(lists, next1));
-  add(mix(lists, print));
+  addWith(lists, [key1, next1, print]);
   add(lists1);
   add(listsN);
   // The rules.
@@ -88,12 +89,7 @@ export function featuresOf(facts: Facts, stretch: Stretch, at: number, into: Int
   add(settled);
   add(own);
   add(mix(rule, own));
-  add(mix(own, key));
-  add(mix(own, key1));
-  add(mix(own, next1));
-  add(mix(own, shape));
-  add(mix(own, print));
-  add(mix(own, lists));
+  addWith(own, [key, key1, next1, shape, print, lists]);
   add(mix(settled1, own));
   add(mix(own, settledN));
   add(mix(mix(settled1, settled), settledN));
