@@ -5,6 +5,7 @@ import { closedAddressesOf } from '../../src/model/closed-address.ts';
 import { endOf, type Ledger } from '../../src/model/ledger.ts';
 import { type Published, UNSAID } from '../../src/model/published.ts';
 import { readDecisions } from '../../src/pipeline/curate/read-decisions.ts';
+import { dataFilesOf } from '../../src/pipeline/data/index.ts';
 import { corpusOf, type Outcome } from '../../src/pipeline/index.ts';
 import { appended, closed, lostIds } from '../../src/pipeline/ledger-lines.ts';
 import { newlyPublished, publishedOf } from '../../src/pipeline/published/record.ts';
@@ -15,6 +16,13 @@ import {
   unsaidOf,
 } from '../../src/pipeline/published/stand-ins.ts';
 import { vanishedPages } from '../../src/pipeline/published/vanished.ts';
+import { closedTwins } from '../../src/pipeline/published/closed-twins.ts';
+import {
+  goneFiles,
+  isPromised,
+  newlyPublishedFiles,
+  publishedFilesOf,
+} from '../../src/pipeline/published/files.ts';
 import { formats } from '../../src/text/formats/index.ts';
 import { filesOf } from '../pipeline/corpus.ts';
 import { siteOf } from '../pipeline/published/site-of.ts';
@@ -179,9 +187,16 @@ interface Built {
   readonly published: Published;
   readonly site: Published;
   readonly standIns: ReadonlyMap<string, readonly StandIn[]>;
+  /** Paths of the files of data that were published by now. */
+  readonly publishedFiles: ReadonlySet<string>;
+  /** What stands at paths of files of data. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
-function build(folder: Folder, before: Pick<Built, 'ledger' | 'published'>): Built {
+function build(
+  folder: Folder,
+  before: Pick<Built, 'ledger' | 'published' | 'publishedFiles'>,
+): Built {
   const outcome = outcomeOf(folder, before.ledger);
   const state = appended(before.ledger, outcome.minted);
   const retired = lostIds(state, outcome.ids).map((id) =>
@@ -195,9 +210,23 @@ function build(folder: Folder, before: Pick<Built, 'ledger' | 'published'>): Bui
     ...newlyPublished(before.published, unsaidOf(before.published, edition)),
     ...newlyPublished(before.published, site),
   ];
+  const made = Array.from(dataFilesOf(outcome.corpus), ({ path, parts }) => ({
+    ...{ path, text: [...parts].join('') },
+  }));
+  const promised = new Set(made.map(({ path }) => path).filter((path) => isPromised(path, ledger)));
+  const files = [
+    ...made,
+    ...closedTwins(ledger),
+    ...goneFiles(before.publishedFiles, { pages: site, files: promised, ledger }),
+  ];
   return {
     ...{ outcome, ledger, site, published: publishedOf(lines) },
     standIns: standInsOf(before.published, edition),
+    publishedFiles: publishedFilesOf([
+      ...newlyPublishedFiles(new Set(), before.publishedFiles),
+      ...newlyPublishedFiles(before.publishedFiles, promised),
+    ]),
+    files: new Map(files.map(({ path, text }) => [path, text])),
   };
 }
 
@@ -251,6 +280,17 @@ function namedNow(id: string, { outcome }: Built): string | undefined {
   return entity && `${entity.id}/`;
 }
 
+/** What is wrong with the answer at a file of data that was once published; undefined when it answers. */
+function faultOfFile(path: string, { ledger, files, outcome }: Built): string | undefined {
+  const text = files.get(path);
+  if (text === undefined) return `/${path} is not there`;
+  const id = path.slice(0, path.lastIndexOf('/'));
+  const { gone } = endOf(id, ledger);
+  const isLost = outcome.corpus.sources.every((source) => source.id !== id);
+  if (!path.startsWith('sources/') || !isLost) return undefined;
+  return gone !== undefined && text.includes(gone) ? undefined : `/${path} does not say why`;
+}
+
 /** The source of each text by its name. */
 function sourcesIn(folder: Folder, { outcome }: Built): ReadonlyMap<string, string> {
   const byFile = new Map(outcome.corpus.sources.map(({ file, id }) => [file, id]));
@@ -278,7 +318,9 @@ describe('every address and anchor ever published', () => {
     fc.assert(
       fc.property(histories, (history) => {
         let folders = [START];
-        let now = build(START, { ledger: new Map(), published: new Map() });
+        let now = build(START, {
+          ...{ ledger: new Map(), published: new Map(), publishedFiles: new Set() },
+        });
         let sites = [now.site];
         for (const [name, take] of history) {
           const folder = folders.at(-1) ?? START;
@@ -294,6 +336,9 @@ describe('every address and anchor ever published', () => {
             faultAt(page, '', '', now),
             ...[...anchors].map(([anchor, mark]) => faultAt(page, anchor, mark, now)),
           ]);
+          faults.push(...[...now.publishedFiles].map((path) => faultOfFile(path, now)));
+          const pages = [...now.published.keys()];
+          faults.push(...pages.map((page) => faultOfFile(`${page}index.json`, now)));
           addresses += faults.length;
           offers += [...now.standIns].filter(
             ([page, own]) => successorsOf(page, own).length > 0,
