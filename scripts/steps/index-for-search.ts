@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { kinds } from '../../src/kinds/index.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
+
+/** The pages of things, which alone are searched; others say again what these say, and are many more. */
+const SEARCHED = `{${kinds.flatMap(({ id, pages }) => (pages ? [id] : [])).join(',')}}/*/index.html`;
 
 /** Words of our own on a page, and titles of sources that it only cites: no answers to a search. */
 const NOT_SEARCHED = ['main h2', 'main h3', 'main .number', 'main .block-type'];
@@ -17,7 +21,7 @@ export async function indexForSearch(site: string): Promise<void> {
       excludeSelectors: NOT_SEARCHED,
     });
     if (!index) throw new Error(errorOf(errors));
-    const added = await index.addDirectory({ path: site });
+    const added = await index.addDirectory({ path: site, glob: SEARCHED });
     if (added.errors.length > 0) throw new Error(errorOf(added.errors));
     // Pagefind's own writing may go on after it says that it is done, and ends in the middle of a file when
     // Pagefind is closed. Source: https://github.com/Pagefind/pagefind/issues/1271
