@@ -5,7 +5,7 @@ import { valueOf, withTags, type Attribute } from './tags.ts';
  * refuse scripts that are modules: links name files, and scripts are plain ones that wait for the page.
  */
 export function withPortableAddresses(html: string): string {
-  return withTags(html, (element, attributes) => {
+  return withTags(html, ['type', 'href', 'action', 'content'], (element, attributes) => {
     if (element === 'script' && valueOf(attributes, 'type') === 'module') {
       return [...attributes.filter(([name]) => name !== 'type'), ['defer', null]];
     }
@@ -17,7 +17,7 @@ export function withPortableAddresses(html: string): string {
 /** The addresses of the scripts of a page that are modules, as written. */
 export function modulesOf(html: string): readonly string[] {
   const found: string[] = [];
-  withTags(html, (element, attributes) => {
+  withTags(html, ['type'], (element, attributes) => {
     const src = valueOf(attributes, 'src');
     const isModule = element === 'script' && valueOf(attributes, 'type') === 'module';
     if (isModule && src !== undefined) found.push(src);
@@ -32,7 +32,7 @@ export function modulesOf(html: string): readonly string[] {
  */
 export function askedOf(html: string, file: string): readonly string[] {
   const found: string[] = [];
-  withTags(html, (_, attributes) => {
+  withTags(html, ['data-csv', 'data-index'], (_, attributes) => {
     const table = valueOf(attributes, 'data-csv');
     if (table !== undefined) found.push(table);
     if (valueOf(attributes, 'data-index') !== undefined) found.push(file);

@@ -6,14 +6,18 @@ const ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:="([^"]*)")?/g;
 
 /**
  * Rewrites the tags of a page as Astro writes it, with every value between double quotes. `change`
- * gets each tag that has attributes and answers them anew, or as they are; nothing else is touched.
+ * gets each tag that has one of the `wanted` attributes (others perhaps too) and answers its attributes anew, or as
+ * they are; nothing else is touched.
  * Words that only look like a tag are safe: in text `<` is always escaped, and a value is read whole.
  */
 export function withTags(
   html: string,
+  wanted: readonly string[],
   change: (element: string, attributes: readonly Attribute[]) => readonly Attribute[],
 ): string {
   return html.replaceAll(TAG, (tag: string, element: string, written: string) => {
+    // Most tags have none of them, and need not be taken apart.
+    if (!wanted.some((name) => written.includes(name))) return tag;
     const attributes = [...written.matchAll(ATTRIBUTE)].map(([, name = '', value]): Attribute => [
       name,
       value ?? null,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { valueOf, withTags, type Attribute } from '../../../../scripts/steps/addresses/tags.ts';
 
 const shout = (html: string): string =>
-  withTags(html, (_, attributes) =>
+  withTags(html, ['href', 'src', 'alt', 'class'], (_, attributes) =>
     attributes.map(([name, value]): Attribute => [
       name,
       value === null ? null : value.toUpperCase(),
@@ -18,7 +18,7 @@ describe('the tags of a page', () => {
 
   test('keep their bytes when nothing of them changes', () => {
     const html = '<input  type="checkbox"\n  checked ><p\nclass="a">b</p>';
-    expect(withTags(html, (_, attributes) => attributes)).toBe(html);
+    expect(withTags(html, ['class'], (_, attributes) => attributes)).toBe(html);
   });
 
   test('keep attributes that have no value', () => {
@@ -27,11 +27,22 @@ describe('the tags of a page', () => {
 
   test('are not looked for in the values of attributes', () => {
     const seen: string[] = [];
-    withTags('<meta content="<a href=x/> or <b class=\'y\'>"><i id="z">', (element, attributes) => {
+    const html = '<meta content="<a href=x/> or <b class=\'y\'>"><i id="z">';
+    withTags(html, ['content', 'href', 'class', 'id'], (element, attributes) => {
       seen.push(element);
       return attributes;
     });
     expect(seen).toEqual(['meta', 'i']);
+  });
+
+  test('are passed over when they have none of the attributes that are wanted', () => {
+    const seen: string[] = [];
+    withTags('<p class="a"><a id="href">x</a><a href="b">y</a></p>', ['href'], (_, attributes) => {
+      seen.push(valueOf(attributes, 'href') ?? 'another');
+      return attributes;
+    });
+    expect(seen.filter((one) => one !== 'another')).toEqual(['b']);
+    expect(seen).not.toHaveLength(3);
   });
 
   test('are not seen in words that were escaped', () => {
