@@ -1,4 +1,5 @@
 import type { ComparedStatement, SourceHoldings } from '../../readings/compare/source-holdings.ts';
+import { onceOf } from '../../text/once-of.ts';
 import { element, type Content, type Markup } from './markup.ts';
 import { anchorTo, footOf, type Href } from './statement.ts';
 
@@ -21,12 +22,21 @@ export function listOf<T>(things: readonly T[], item: (thing: T) => Content): Co
   ];
 }
 
+type Listed = ComparedStatement & { readonly mode?: string };
+
 /** A statement: its words lead to its page, where its whole sentence stands. */
-export function statementOf(
-  statement: ComparedStatement & { readonly mode?: string },
-  source: SourceHoldings,
-  href: Href,
-): Markup {
+export function statementOf(statement: Listed, source: SourceHoldings, href: Href): Markup {
+  return written(href)(source)(statement);
+}
+
+// A source is set beside many others, and what is found in it alone is the same each time.
+const written = onceOf((href: Href) =>
+  onceOf((source: SourceHoldings) =>
+    onceOf((statement: Listed) => writtenOf(statement, source, href)),
+  ),
+);
+
+function writtenOf(statement: Listed, source: SourceHoldings, href: Href): Markup {
   const { id, url, words, at, mode } = statement;
   return element(
     'blockquote',

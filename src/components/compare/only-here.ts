@@ -1,5 +1,6 @@
 import type { Comparison, OnlyHere } from '../../readings/compare/comparison.ts';
-import type { SourceHoldings } from '../../readings/compare/source-holdings.ts';
+import type { ComparedName, SourceHoldings } from '../../readings/compare/source-holdings.ts';
+import { onceOf } from '../../text/once-of.ts';
 import { listOf, statementOf } from './listed.ts';
 import { element, type Content, type Markup } from './markup.ts';
 import { formsOf, NAME_KINDS } from './names.ts';
@@ -14,6 +15,18 @@ export function onlyHereOf({ a, b, only }: Comparison, href: Href): Markup {
     side(b, a, 'b', only.b, href),
   );
 }
+
+const nameItem = onceOf((href: Href) =>
+  onceOf((name: ComparedName) =>
+    element(
+      'li',
+      {},
+      element('bdi', {}, element('a', { href: href(name.url) }, name.name)),
+      ': ',
+      formsOf(name, href),
+    ),
+  ),
+);
 
 function side(
   source: SourceHoldings,
@@ -55,19 +68,7 @@ function side(
       'Names',
       'names',
       named.length,
-      element(
-        'ul',
-        { class: 'only-names' },
-        named.map((name) =>
-          element(
-            'li',
-            {},
-            element('bdi', {}, element('a', { href: href(name.url) }, name.name)),
-            ': ',
-            formsOf(name, href),
-          ),
-        ),
-      ),
+      element('ul', { class: 'only-names' }, named.map(nameItem(href))),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { onceOf } from '../../text/once-of.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import type {
   ComparedFigure,
@@ -52,7 +53,7 @@ export function compare(one: SourceHoldings, other: SourceHoldings): Comparison 
   const only = ({ quotations, figures: counted, names: named }: SourceHoldings): OnlyHere => ({
     quotations: quotations.filter(({ utterance }) => !known.utterances.has(utterance?.id ?? '')),
     figures: counted.filter(({ key }) => !known.keys.has(key ?? '')),
-    names: named.filter(({ url }) => !known.names.has(url)).toSorted(alphabetical),
+    names: inOrder(named).filter(({ url }) => !known.names.has(url)),
   });
   return { a, b, utterances, figures, names, only: { a: only(a), b: only(b) } };
 }
@@ -75,17 +76,13 @@ function sharedNames(
   b: readonly ComparedName[],
 ): readonly SharedName[] {
   const inB = new Map(b.map((name) => [name.url, name.forms]));
-  return a
-    .flatMap(({ kind, name, url, forms }) => {
-      const others = inB.get(url);
-      return others ? [{ kind, name, url, a: forms, b: others }] : [];
-    })
-    .toSorted(alphabetical);
+  return inOrder(a).flatMap(({ kind, name, url, forms }) => {
+    const others = inB.get(url);
+    return others ? [{ kind, name, url, a: forms, b: others }] : [];
+  });
 }
 
-function alphabetical(
-  a: { readonly name: string; readonly url: string },
-  b: { readonly name: string; readonly url: string },
-): number {
-  return byCodeUnit(fold(a.name), fold(b.name)) || byCodeUnit(a.url, b.url);
-}
+/** The names of a source, by the alphabet; a source is set beside many others. */
+const inOrder = onceOf((names: readonly ComparedName[]) =>
+  names.toSorted((a, b) => byCodeUnit(fold(a.name), fold(b.name)) || byCodeUnit(a.url, b.url)),
+);

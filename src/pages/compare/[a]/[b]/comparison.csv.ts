@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pairs } from '../../../../integrations/comparisons.ts';
+import { pairs, type PagedPair } from '../../../../integrations/comparisons.ts';
 import { compare } from '../../../../readings/compare/comparison.ts';
 import { tableOf } from '../../../../readings/compare/table.ts';
 
@@ -7,8 +7,9 @@ import { tableOf } from '../../../../readings/compare/table.ts';
 export function getStaticPaths() {
   return pairs().map(({ a, b }) => ({
     params: { a: a.folder, b: b.folder },
-    props: { table: tableOf(compare(a, b)) },
+    props: { a, b },
   }));
 }
 
-export const GET: APIRoute<{ table: string }> = ({ props }) => new Response(props.table);
+export const GET: APIRoute<Pick<PagedPair, 'a' | 'b'>> = ({ props: { a, b } }) =>
+  new Response(tableOf(compare(a, b)));
