@@ -111,6 +111,12 @@ const FOLDERS: ReadonlyMap<Was, string> = new Map([
 /** Answers where what a lost anchor of a page was on stands now. */
 function locatorOf({ site, ledger, corpus }: Edition) {
   const finder = wordsFinderOf(corpus);
+  const apart = new Map(
+    corpus.entities.map(({ id, editorial }) => [
+      `${id}/`,
+      (editorial?.apart ?? []).map((ref) => `${ref.id}/`),
+    ]),
+  );
   const namedOn = new Map(corpus.mentions.map(({ id, entity }) => [id, entity && `${entity.id}/`]));
   const sheets = Map.groupBy([...site.keys()].filter(isSheet).toSorted(byCodeUnit), rootOfSheet);
   return (page: string, anchor: string, mark: string): string | undefined => {
@@ -121,7 +127,9 @@ function locatorOf({ site, ledger, corpus }: Edition) {
     const folder = FOLDERS.get(kindOf(anchor));
     if (folder !== undefined && ledger.has(`${folder}/${anchor}`))
       return `/${endOf(`${folder}/${anchor}`, ledger).id}/`;
-    const elsewhere = [...(sheets.get(page) ?? []), namedOn.get(mark) ?? page];
+    // A record that was begun before parts had marks leaves to the editor's decisions where one went.
+    const went = mark === '' ? (apart.get(page) ?? []) : [namedOn.get(mark) ?? page];
+    const elsewhere = [...(sheets.get(page) ?? []), ...went];
     const other = elsewhere.find((one) => site.get(one)?.has(anchor));
     return other === undefined ? undefined : `/${other}#${anchor}`;
   };

@@ -77,6 +77,13 @@ describe('a stand-in', () => {
       now: '/people/skipper-haddad/#from-ferry-sails-again',
     });
     expect(successorsOf('people/omar-haddad/', those)).toEqual(['/people/skipper-haddad/']);
+    const unmarked = new Map(
+      [...published].map(([page, anchors]) => [
+        page,
+        new Map([...anchors.keys()].map((anchor) => [anchor, ''])),
+      ]),
+    );
+    expect(standIns(now, unmarked).get('people/omar-haddad/')).toEqual(those);
   });
 
   it('leads to where single mentions went, be it to a thing that was there, and past what is there by chance', () => {
