@@ -30,6 +30,18 @@ export function bodyOf({ file }: Entry): string {
   return cut(readFileSync(file, 'utf8'), file).body;
 }
 
+const titles = once(
+  () =>
+    new Map(
+      [...entries.keys()].flatMap(entriesOf).map(({ url, facts }) => [url, facts.title] as const),
+    ),
+);
+
+/** What the page at an address of the site goes by; undefined when there is none. */
+export function titleAt(url: string): string | undefined {
+  return titles().get(url);
+}
+
 const drawnOn = z.looseObject({
   sources: z.array(z.looseObject({ title: z.string() })).optional(),
   passage: z.looseObject({ source: z.looseObject({ title: z.string() }) }).optional(),
