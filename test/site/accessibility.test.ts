@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sideways, violations } from './axe.ts';
-import { openReader, pageTypes, type Reader } from './reader.ts';
+import { openReader, pageTypes, type Reader, turnedPair } from './reader.ts';
 import { STAND_IN_PAGES } from './stand-in-pages.ts';
 
-const pages = Object.entries({ ...pageTypes(), ...STAND_IN_PAGES });
+const pages = Object.entries({
+  ...pageTypes(),
+  ...STAND_IN_PAGES,
+  'two sources, the other one first': turnedPair(),
+});
 
 /** Opens a page and stays on it, also where it leads on. */
 async function stayOn({ page, read }: Reader, path: string): Promise<void> {

@@ -108,7 +108,7 @@ describe('the page of two sources', () => {
     expect(await reader.page.locator('.counts li').allInnerTexts()).toEqual([
       'one utterance in both',
       `${counted} counted words with figures in both`,
-      `${names} names and group words in both`,
+      `${names} names or group words in both`,
     ]);
   });
 });
@@ -204,6 +204,18 @@ describe('the choice of any two sources', () => {
   test('fails nowhere and asks no other host', () => {
     expect(reader.complaints).toEqual([]);
   });
+
+  test.each([true, false])(
+    'is found whichever source is named first (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const turned = await openReader({ javaScriptEnabled });
+      await turned.read(`compare/${HYSTERIA}/${KERRY}/#names`);
+      await turned.page.waitForURL(`**/${PAIR}${javaScriptEnabled ? '#names' : '**'}`);
+      expect(await turned.page.locator('h1').innerText()).not.toBe('');
+      expect(turned.complaints).toEqual([]);
+      await turned.close();
+    },
+  );
 
   test('says without JavaScript where else to look', async () => {
     const plain = await openReader({ javaScriptEnabled: false });

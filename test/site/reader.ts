@@ -86,3 +86,9 @@ export function pageTypes(): Readonly<Record<string, string>> {
     'search for any two sources, chosen': chosen(first('compare/*')),
   };
 }
+
+/** The address of the two compared sources with the other one first, which leads on to their page. */
+export function turnedPair(): string {
+  const [compare, a, b] = (pageTypes()['two sources compared'] ?? '').split('/');
+  return `${compare}/${b}/${a}/`;
+}

@@ -7,7 +7,7 @@ type Attribute = string | number | boolean | null | undefined;
 /** What stands inside an element; words are escaped, nothing is written for what is absent. */
 export type Content = Markup | string | null | undefined | false | readonly Content[];
 
-const VOID: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'input']);
+const VOID: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'input', 'meta']);
 
 /**
  * One element as HTML, without white space of its own: what stands between its tags is exactly its
