@@ -117,7 +117,7 @@ function wayTo(statement: LinkedQuotation | LinkedFigure, all: AllSeries) {
   const way = steps(all, [{ id, place }]);
   if (way.length > 0) return way;
   const label = `“${openingOf(exact, 40)}” in place`;
-  const link = inline('a', { href: `#${place}`, 'aria-label': label }, words('in place'));
+  const link = inline('a', { href: `#${place}`, 'aria-label': label }, words('¶'));
   return [inline('span', { class: 'steps' }, link)];
 }
 
