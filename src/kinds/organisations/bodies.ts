@@ -1,5 +1,5 @@
 import type { PlacedChain } from '../../model/kind.ts';
-import { joiningOf, type Joining } from '../../text/joining.ts';
+import { gatheringOf, type Gathering } from '../../text/gathering.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { readerOf, type BodyName } from './body-name.ts';
 import { isAmbiguous } from './short-forms.ts';
@@ -21,7 +21,7 @@ export interface Body {
 }
 
 /** The chains of all texts on their way to being bodies. */
-export type Bodies = Joining<Body>;
+export type Bodies = Gathering<Body>;
 
 /** Reads the chains; none is joined to any yet. */
 export function bodiesOf(chains: readonly PlacedChain[]): Bodies {
@@ -46,5 +46,5 @@ export function bodiesOf(chains: readonly PlacedChain[]): Bodies {
       };
     })
     .toSorted((a, b) => byCodeUnit(a.chain.name, b.chain.name) || a.index - b.index);
-  return joiningOf(list);
+  return gatheringOf(list);
 }

@@ -1,5 +1,5 @@
 import type { PlacedChain } from '../../model/kind.ts';
-import { joiningOf, type Joining } from '../../text/joining.ts';
+import { gatheringOf, type Gathering } from '../../text/gathering.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { personName, type PersonName } from './person-name.ts';
 
@@ -12,7 +12,7 @@ export interface Person {
 }
 
 /** The chains of all texts on their way to being persons. */
-export type Persons = Joining<Person>;
+export type Persons = Gathering<Person>;
 
 /** Reads the chains; nobody is joined to anybody yet. */
 export function personsOf(chains: readonly PlacedChain[]): Persons {
@@ -30,7 +30,7 @@ export function personsOf(chains: readonly PlacedChain[]): Persons {
         byCodeUnit(a.chain.name, b.chain.name) ||
         a.index - b.index,
     );
-  return joiningOf(list);
+  return gatheringOf(list);
 }
 
 /** "Pope Francis" is as good as a name of two parts. */

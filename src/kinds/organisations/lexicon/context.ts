@@ -4,7 +4,7 @@ export const BEFORE: ReadonlySet<string> = new Set(
   company firm group giant conglomerate subsidiary corporation retailer carmaker automaker airline carrier bank lender insurer
   developer startup start-up maker manufacturer operator brand newspaper daily weekly tabloid magazine broadcaster channel station
   website agency party club side newcomers champions newspaper publisher ngo charity militia faction movement watchdog
-  regulator union network consultancy brokerage outlet platform chain exchange portal app utility
+  regulator union team network consultancy brokerage outlet platform chain exchange portal app utility
   `
     .trim()
     .split(/\s+/),
@@ -18,6 +18,13 @@ export const TRADES: ReadonlySet<string> = new Set(
   `
     .trim()
     .split(/\s+/),
+);
+
+/** Callings that "at" and an employer follow: "an analyst at [Harrow]". */
+export const EMPLOYED: ReadonlySet<string> = new Set(
+  'analyst analysts economist economists strategist strategists trader traders broker brokers partner researcher researchers fellow lecturer consultant adviser advisor specialist'.split(
+    ' ',
+  ),
 );
 
 /** Words for a broadcaster that a number follows: "[Channel 31]". Folded. */

@@ -93,7 +93,11 @@ function weightOf(text: NameText, from: number, to: number, end: number): number
   if (!first || first.common || givenName(first.key) === 2) return 0;
   const sentence = first.sentence;
   const single = to - from === 1;
-  if (before?.sentence === sentence && BEFORE.has(before.key) && !before.name)
+  if (
+    before?.sentence === sentence &&
+    (BEFORE.has(before.key) || TRADES.has(before.key)) &&
+    !before.name
+  )
     return single ? 0.8 : 0.75;
   if (before?.text === 'in' && HOLDINGS.has(text.words[from - 2]?.key ?? ''))
     return single ? 0.8 : 0.75;

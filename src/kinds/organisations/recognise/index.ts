@@ -5,6 +5,7 @@ import { byAcronym } from './by-acronym.ts';
 import { byHead } from './by-head.ts';
 import { byList } from './by-list.ts';
 import { byLongForm } from './by-long-form.ts';
+import { byApposition } from './by-apposition.ts';
 import { byContext } from './by-context.ts';
 import { byMatch } from './by-match.ts';
 import { others } from './others.ts';
@@ -17,6 +18,7 @@ const RULES: readonly OrganisationRule[] = [
   byLongForm,
   byAcronym,
   byContext,
+  byApposition,
   byMatch,
   others,
 ];

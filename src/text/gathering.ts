@@ -2,7 +2,7 @@ import type { Join } from '../model/kind.ts';
 import { groupsOf } from './groups.ts';
 
 /** Chains of all texts on their way to being things, each with its place among those handed in. */
-export interface Joining<One extends { readonly index: number }> {
+export interface Gathering<One extends { readonly index: number }> {
   /** In an order that their names give, not their texts. */
   readonly list: readonly One[];
   readonly joins: readonly Join[];
@@ -13,9 +13,9 @@ export interface Joining<One extends { readonly index: number }> {
 }
 
 /** Begins with none joined to any; every index lies below the length of the list. */
-export function joiningOf<One extends { readonly index: number }>(
+export function gatheringOf<One extends { readonly index: number }>(
   list: readonly One[],
-): Joining<One> {
+): Gathering<One> {
   const groups = groupsOf(list.length);
   const joins: Join[] = [];
   return {
