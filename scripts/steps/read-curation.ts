@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../src/model/problem.ts';
 import { readDecisions, type Decisions } from '../../src/pipeline/curate/read-decisions.ts';
+import { readBounded, refusalOf } from './read-bounded.ts';
 
 /** Name of the folder of decisions, beside the generated pages. */
 const CURATION = 'curation';
@@ -13,13 +14,13 @@ const MOST_BYTES = 4_000_000;
 /**
  * Reads the decisions that lie in the folder `curation` beside the pages: every `.yml` and `.yaml`,
  * whatever its name. A README is for people; any other file becomes a problem, lest decisions in it
- * are thought to hold. Without the folder there are no decisions.
+ * are thought to hold. Without the folder there are no decisions. Throws when it is there and may not be read.
  */
 export function readCuration(pages: string): Decisions {
   const folder = join(pages, CURATION);
   if (!existsSync(folder)) return { decisions: [], problems: [] };
   const problems: VFileMessage[] = [];
-  const names = readdirSync(folder).filter((name) => !/^\.|^readme(\.|$)/i.test(name));
+  const names = namesIn(folder).filter((name) => !/^\.|^readme(\.|$)/i.test(name));
   const files = names.flatMap((name) => {
     const path = `${CURATION}/${name}`;
     const refuse = (reason: string) => {
@@ -32,11 +33,21 @@ export function readCuration(pages: string): Decisions {
     const isInside =
       existsSync(whole) && realpathSync(whole).startsWith(realpathSync(folder) + sep);
     if (!isInside) return refuse('Unexpected link out of the folder, expected a file');
-    const { size } = statSync(whole);
-    if (!statSync(whole).isFile()) return refuse('Unexpected folder, expected a file');
-    if (size > MOST_BYTES) return refuse(`Unexpected size of ${size} bytes; split the file`);
-    return [{ path, bytes: readFileSync(whole) }];
+    const read = readBounded(whole, MOST_BYTES);
+    return 'rule' in read ? refuse(read.reason) : [{ path, bytes: read }];
   });
   const read = readDecisions(files);
   return { decisions: read.decisions, problems: [...problems, ...read.problems] };
+}
+
+/** What people decided must not be passed over because nobody may look: somebody may have been taken out. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    throw new Error(
+      `${refusalOf(cause, 'a folder')}: ${folder}. Nothing was changed; give yourself the right to read it.`,
+      { cause },
+    );
+  }
 }

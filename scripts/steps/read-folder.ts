@@ -1,8 +1,9 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../src/model/problem.ts';
 import { MOST_BYTES, type RawFile } from '../../src/pipeline/read.ts';
+import { readBounded } from './read-bounded.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -38,24 +39,8 @@ export function readFolder(folder: string): { files: RawFile[]; problems: VFileM
 }
 
 function readOne(root: string, path: string, problems: VFileMessage[]): Uint8Array | undefined {
-  const place = join(root, path);
-  try {
-    const { size } = statSync(place);
-    if (size <= MOST_BYTES) return readFileSync(place);
-    const reason = `Unexpected size of ${size} bytes, expected at most ${MOST_BYTES}`;
-    problems.push(problem('too-large', path, reason));
-  } catch (cause) {
-    problems.push(
-      problem(
-        'not-readable',
-        path,
-        `Unexpected refusal (${codeOf(cause)}), expected a file that may be read`,
-      ),
-    );
-  }
+  const read = readBounded(join(root, path), MOST_BYTES);
+  if (!('rule' in read)) return read;
+  problems.push(problem(read.rule, path, read.reason));
   return undefined;
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { siteFacts, type SiteFacts } from '../../src/citing/publication.ts';
 import { problem } from '../../src/model/problem.ts';
 import { readFacts } from '../../src/text/facts.ts';
+import { readBounded } from './read-bounded.ts';
 
 /** Name of the file beside the generated pages. */
 const FILE = 'site.yml';
@@ -26,17 +27,10 @@ export function readSiteFacts(pages: string): ReadFacts {
   const path = join(pages, FILE);
   const problems: VFileMessage[] = [];
   if (!existsSync(path)) return { facts: {}, problems };
-  const refuse = (reason: string) => ({ facts: {}, problems: [problem('bad-site', FILE, reason)] });
-  if (!statSync(path).isFile()) return refuse('Unexpected folder, expected a file');
-  const { size } = statSync(path);
-  if (size > MOST_BYTES) return refuse(`Unexpected size of ${size} bytes, expected a few lines`);
-  const facts = readFacts(
-    siteFacts,
-    'bad-site',
-    readFileSync(path, 'utf8'),
-    { file: FILE, line: 1 },
-    problems,
-  );
+  const read = readBounded(path, MOST_BYTES);
+  if ('rule' in read) return { facts: {}, problems: [problem('bad-site', FILE, read.reason)] };
+  const yaml = Buffer.from(read).toString('utf8');
+  const facts = readFacts(siteFacts, 'bad-site', yaml, { file: FILE, line: 1 }, problems);
   return { facts: facts ?? {}, problems };
 }
 

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../src/model/problem.ts';
 import { byCodeUnit } from '../../src/text/order.ts';
+import { refusalOf } from './read-bounded.ts';
 
 /** Folders that the generator writes and never reads. */
 const OWN = new Set(['sourcebook', 'node_modules']);
@@ -36,7 +37,7 @@ function entriesOf(root: string, folder: string, problems: VFileMessage[]): Dire
     return readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
     if (folder === root) throw cause;
-    const reason = 'Unexpected refusal, expected a folder that may be read';
+    const reason = refusalOf(cause, 'a folder');
     problems.push(problem('not-readable', shownPath(root, folder), reason));
     return [];
   }
