@@ -13,7 +13,7 @@ export function* inventedLines(count: number): Generator<string> {
 }
 
 /** A name of its own for each number. */
-function invented(number: number): string {
+export function invented(number: number): string {
   let rest = number;
   let name = '';
   do {
