@@ -111,3 +111,39 @@ describe('what is seen of a list', () => {
     expect(await status.count()).toBe(1);
   });
 });
+
+/** The cells of a CSV row. */
+const cellsOf = (row: string): readonly string[] =>
+  [...row.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+
+describe('what the page of a person shows', () => {
+  test('is saved with source, paragraph, place and words as printed', async () => {
+    reader = await openReader({ acceptDownloads: true });
+    await reader.read('people/john-kerry/');
+    const { name, csv } = await savedSeen(reader.page);
+    expect(name).toBe('John Kerry.csv');
+    const [header = '', ...rows] = rowsIn(csv);
+    const columns = header.split(',');
+    const records = rows.map((row) => {
+      const cells = cellsOf(row);
+      return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
+    });
+    const said = records.filter(({ named }) => named === '');
+    expect(said).toHaveLength(await reader.page.locator('blockquote[data-at]').count());
+    for (const { source, paragraph, start, end, exact, url } of said) {
+      expect(published(`${source}/text.txt`).slice(Number(start), Number(end))).toBe(exact);
+      expect(paragraph).toMatch(/^\d+$/);
+      expect(url).toMatch(/^\/(quotations|figures|sources)\//);
+    }
+    const beside = records.filter(({ named }) => named !== '');
+    expect(beside).toHaveLength(await reader.page.locator('.named-beside .place a').count());
+    expect(beside.map(({ named }) => named)).toContain('Bashar al-Assad');
+    expect(new Set(records.map(({ part }) => part)).size).toBeGreaterThan(3);
+    expect(said.find(({ part }) => part === 'Quotations by this person')?.credited).toBe(
+      'John Kerry',
+    );
+    expect(reader.complaints).toEqual([]);
+  });
+});

@@ -1,23 +1,33 @@
-import { loadText } from '../load.ts';
+import { addressOf, loadText } from '../load.ts';
 import { offerCsv } from '../offer.ts';
 import { csvOfItems, type RowsBy } from './csv-rows.ts';
+import { pageCsv } from './page-rows.ts';
 import { seenKeys } from './seen-keys.ts';
 
 /** Saves as CSV the items of a list that are seen, cut out of the file of all of them, and says so. */
 export async function saveSeen(button: HTMLButtonElement): Promise<void> {
-  const status = button.parentElement?.querySelector('[role="status"]');
   const { csv: file = '', by = '' } = button.dataset;
-  const say = (words: string): void => {
-    if (status) status.textContent = words;
-  };
   try {
     const keys = await seenKeys(button.dataset);
     const seen = csvOfItems(await loadText(file), isBy(by) ? by : 'id', keys);
     offerCsv((file.split('/').at(-1) ?? '').replace(/\.csv$/, '-seen.csv'), seen);
-    say(keys.length === 1 ? 'One line of the list is saved.' : `${keys.length} lines are saved.`);
+    const count = keys.length;
+    say(button, count === 1 ? 'One line of the list is saved.' : `${count} lines are saved.`);
   } catch {
-    say('The file could not be loaded. Please try again.');
+    say(button, 'The file could not be loaded. Please try again.');
   }
+}
+
+/** Saves as CSV what this page shows, and says so. */
+export function savePage(button: HTMLButtonElement): void {
+  const name = document.querySelector('h1')?.textContent.trim() ?? '';
+  offerCsv(`${name}.csv`, pageCsv(document, addressOf('')));
+  say(button, 'The rows of this page are saved.');
+}
+
+function say(button: HTMLButtonElement, words: string): void {
+  const status = button.parentElement?.querySelector('[role="status"]');
+  if (status) status.textContent = words;
 }
 
 function isBy(word: string): word is RowsBy {
