@@ -7,6 +7,8 @@ import type { Marks } from './marks.ts';
 import { clauseSubject } from './clauses.ts';
 import type { Phrase } from './phrases.ts';
 import type { CONFIDENCE_OF_RULE } from '../lexicon/confidence.ts';
+import { RELATIVES } from '../lexicon/function-words.ts';
+import { SOFT_VERBS } from '../lexicon/verb-senses.ts';
 import { WORK_NOUNS } from '../lexicon/roles.ts';
 import { ENOUGH_WORDS } from './marks.ts';
 import { reportsMore } from './reports-more.ts';
@@ -104,7 +106,7 @@ function attributionBefore(
   const before = attributions.findLast(({ cue }) => cue.at < at && cue.frame !== 'finding');
   if (!marks || !before) return undefined;
   if (isName(items, at, before)) return undefined;
-  const teller = tellerOf(items, attributions, before, at);
+  const teller = tellerOf(items, attributions, before, at) ?? judgeOf(items, attributions, before);
   if (teller) return teller;
   if (marks.words >= ENOUGH_WORDS) return before;
   if (isTitleOrNickname(items, at)) return undefined;
@@ -123,6 +125,25 @@ function tellerOf(
     return undefined;
   return attributions.find(
     ({ cue }) => cue.frame === 'hearer' && cue.to + 1 === inner.phrase.reach,
+  );
+}
+
+/**
+ * Kerry said that the statements reflect “…”, that Damascus hopes for “…”: what a thing shows or somebody
+ * wishes, inside a report, is told in the words of whoever reports it.
+ */
+function judgeOf(
+  items: readonly Item[],
+  attributions: readonly Attribution[],
+  { nested, cue, phrase }: Attribution,
+): Attribution | undefined {
+  // "announced the arrest of Kerry, who called himself “Tank”"
+  if (!nested || RELATIVES.has(items[cue.at - 1]?.lower ?? '')) return undefined;
+  const thing = cue.frame === 'marks' && (phrase.head === 'other' || phrase.head === 'document');
+  if (!thing && !SOFT_VERBS.has(items[cue.at]?.lower ?? '')) return undefined;
+  return attributions.findLast(
+    (one) =>
+      one.cue.at < phrase.reach && !one.nested && /^(?:clause|that|hearer)$/.test(one.cue.frame),
   );
 }
 
