@@ -6,6 +6,7 @@ import { STATE_ABBREVIATIONS, STATE_FIRST_WORDS } from './lexicon/abbreviations.
 import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { NAME_PREFIXES, NOT_TAILS } from './lexicon/particles.ts';
+import { SLUGS } from './lexicon/slugs.ts';
 import { OFFICES } from './lexicon/titles.ts';
 
 const UPPER = /^\p{Lu}/u;
@@ -79,6 +80,7 @@ export function partsOfCompound(text: string): Part[] {
     uppers.length > 1 &&
     (isPair(pieces.slice(from, to + 1), name) ||
       isParty(pieces) ||
+      SLUGS.has(pieces[0]?.key ?? '') ||
       pieces
         .slice(from, to + 1)
         .every(
