@@ -82,7 +82,7 @@ describe.each(PLACES)('a ledger that goes over several pages, $where', ({ where,
     expect(await shown().count()).toBe(DAYS / 5);
     const words = await shown().locator('.printed-words').allInnerTexts();
     expect(words).toEqual(Array.from({ length: DAYS / 5 }, (_, at) => String(at * 5 + 3)));
-    expect(await page.getByRole('navigation', { name: /^Pages of the ledger/ }).isHidden()).toBe(
+    expect(await page.getByRole('navigation', { name: /^Pages of the figures/ }).isHidden()).toBe(
       true,
     );
     await shown().last().locator('.printed-words a').click();
