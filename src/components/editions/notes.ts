@@ -2,7 +2,19 @@ import type { Pair, Row } from '../../integrations/editions.ts';
 
 /** Who is credited in two editions: "Credited to Ana Ruiz; in the edition before to “she”, unresolved". */
 export function creditNote({ before, after }: Pair): string {
-  return `Credited to ${creditOf(after)}; in the edition before to ${creditOf(before)}`;
+  const [now, then] = [creditOf(after), creditOf(before)];
+  // Two pages may go by one name.
+  const [page, other] = now === then ? [pageOf(after), pageOf(before)] : ['', ''];
+  return `Credited to ${now}${page}; in the edition before to ${then}${other}`;
+}
+
+/** Who is credited: "Credited to Ana Ruiz". */
+export function creditedNote(row: Row): string {
+  return `Credited to ${creditOf(row)}`;
+}
+
+function pageOf({ speaker }: Row): string {
+  return typeof speaker === 'string' ? ` (${speaker})` : ' (no page)';
 }
 
 function creditOf(row: Row): string {
