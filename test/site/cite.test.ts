@@ -113,6 +113,10 @@ describe('the citation of a page', () => {
       const written = await textOf(await file.createReadStream());
       const [, key = ''] = shape.exec(written) ?? [];
       expect(file.suggestedFilename()).toBe(`${key}.${ending}`);
+      await page
+        .getByRole('status')
+        .filter({ hasText: `Saved: ${key}.${ending}.` })
+        .waitFor();
       expect(key).toBe(path.slice(0, -1).replace('/', '-'));
       expect(written).toContain(new URL(path, inject('address')).href);
       expect(written.split('\n')).toHaveLength((shown ?? '').split('\n').length + 1);

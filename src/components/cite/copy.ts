@@ -1,3 +1,4 @@
+import { say } from './say.ts';
 import { takenBeside, wordsOf } from './taken.ts';
 
 /** Copies the text beside a button and says so. */
@@ -13,12 +14,4 @@ export async function copy(button: HTMLElement): Promise<void> {
     getSelection()?.selectAllChildren(text);
     say('The browser did not copy it. The text is selected: press Ctrl and C, or ⌘ and C.');
   }
-}
-
-function say(words: string): void {
-  const status = document.getElementById('copied');
-  if (!status) return;
-  // The same words twice are read out twice only when the status was empty between.
-  status.textContent = '';
-  requestAnimationFrame(() => (status.textContent = words));
 }
