@@ -29,6 +29,21 @@ function wordSpan({ text, sentences }: TextRow, passages: Passages, place: numbe
   return { start: start + (word?.start ?? 0), end: start + (word?.end ?? 0) };
 }
 
+/** As many characters may stand before the first mark where there is little room, and so many are kept. */
+const LEAD = { most: 70, kept: 45 };
+
+/** An excerpt where there is little room: begun shortly before its first mark, behind “… ”, when that is far in. */
+export function fromMark(excerpt: Excerpt): Excerpt {
+  const at = excerpt.findIndex(({ marked }) => marked);
+  const lead = excerpt
+    .slice(0, Math.max(0, at))
+    .map(({ words }) => words)
+    .join('');
+  if (lead.length <= LEAD.most) return excerpt;
+  const kept = lead.slice(-LEAD.kept).replace(/^\S*\s+/u, '');
+  return [{ words: `… ${kept}`, marked: false }, ...excerpt.slice(at)];
+}
+
 /** Cuts a stretch of a text at the marks in it; marks may overlap, and are in any order. */
 export function excerptOf(text: string, within: Span, marks: readonly Span[]): Excerpt {
   const pieces: { words: string; marked: boolean }[] = [];

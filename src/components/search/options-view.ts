@@ -1,4 +1,5 @@
 import { element, link } from './dom.ts';
+import { fromMark } from './excerpt.ts';
 import { FOUND_KINDS, type Found } from './found.ts';
 import { marked, openAddress } from './result-view.ts';
 import { showAmount, showName, type Shown } from './shown.ts';
@@ -34,9 +35,13 @@ export function quickOption(root: URL, found: Found): readonly Option[] {
 export function option(root: URL, shown: Shown): Option {
   const { kind, words, sentence, mode = '' } = shown;
   const look = kind === 'quotations' ? `option-words said ${mode}` : 'option-words';
-  const node = link(openAddress(root, shown), 'option', element('bdi', look, ...marked(words)));
+  const node = link(
+    openAddress(root, shown),
+    'option',
+    element('bdi', look, ...marked(fromMark(words))),
+  );
   if (kind === 'figures' && sentence)
-    node.append(element('span', 'option-sentence', ...marked(sentence)));
+    node.append(element('span', 'option-sentence', ...marked(fromMark(sentence))));
   for (const line of [derivationWords(shown), whereWords(shown)])
     if (line !== '') node.append(element('span', 'option-line', line));
   return { kind, node };
