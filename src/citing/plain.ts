@@ -10,7 +10,7 @@ export function plainOf(work: Work): string {
     date === undefined ? { article: 'date not known', page: '' }[kind] : dateInWords(date);
   return [
     ...(author === undefined ? [] : [author]),
-    [`“${title}”`, printed || known, day].filter(Boolean).join(', '),
+    [quoted(title), printed || known, day].filter(Boolean).join(', '),
     ...[locationOf(work)].filter(Boolean),
     addressIn(work),
   ].join('. ');
@@ -23,6 +23,11 @@ export function locationOf({ kind, paragraph, heldIn, edition }: Work): string {
   const held =
     kind === 'article' ? [`Text held in ${heldIn}`, frozen].filter(Boolean).join(', ') : '';
   return [place, held || (frozen && `Edition ${edition}`)].filter(Boolean).join('. ');
+}
+
+/** A title in quotation marks, of the other sort when it has some of its own. */
+function quoted(title: string): string {
+  return /[“”]/.test(title) ? `‘${title}’` : `“${title}”`;
 }
 
 function addressIn(work: Work): string {

@@ -5,7 +5,7 @@ import { ARTICLE, BARE, PAGE } from './works-to-cite.ts';
 describe('a work in plain words', () => {
   test('names all that is known, and where the text is held', () => {
     expect(plainOf(ARTICLE)).toBe(
-      'Ana Berg. “Harbour reopens “after three years””, The Port Ellis Gazette, Port Ellis, 4 March 2019. Paragraph 3. Text held in Harbour Readings. https://example.org/quotations/q-1/ (seen [day of access])',
+      'Ana Berg. ‘Harbour reopens “after three years”’, The Port Ellis Gazette, Port Ellis, 4 March 2019. Paragraph 3. Text held in Harbour Readings. https://example.org/quotations/q-1/ (seen [day of access])',
     );
   });
 
