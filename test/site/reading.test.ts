@@ -56,9 +56,10 @@ describe('the choice of light or dark', () => {
 });
 
 /** The lines that a page shows, without its buttons, which only scripts can serve. */
+/** What is read on a page, without the controls that only scripts have. */
 async function wordsOf(page: Page): Promise<string[]> {
   await page.evaluate(() => {
-    for (const button of document.querySelectorAll('main button')) button.remove();
+    for (const control of document.querySelectorAll('main button, main .recent')) control.remove();
   });
   const words = await page.locator('main').innerText();
   return words.split('\n').filter((line) => line.trim() !== '');
