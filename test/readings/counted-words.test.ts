@@ -11,6 +11,8 @@ describe('countedKey', () => {
     ['policemen', 'policeman'],
     ['families', 'family'],
     ['ferries', 'ferry'],
+    ['30,000 guaraníes', 'guarani'],
+    ['calories', 'calorie'],
     ['churches', 'church'],
     ['boxes', 'box'],
     ['buses', 'bus'],
