@@ -55,8 +55,7 @@ describe('the choice of light or dark', () => {
   });
 });
 
-/** The lines that a page shows, without its buttons, which only scripts can serve. */
-/** What is read on a page, without the controls that only scripts have. */
+/** The lines that a page shows, without its controls, which only scripts can serve. */
 async function wordsOf(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const control of document.querySelectorAll('main button, main .recent')) control.remove();
