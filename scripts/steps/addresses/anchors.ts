@@ -10,7 +10,7 @@ const CONTROLS: ReadonlySet<string> = new Set([
 /** The anchors in the main part of a page as Astro writes it, without those of forms; in its order. */
 export function anchorsIn(html: string): readonly string[] {
   const anchors: string[] = [];
-  withTags(mainOf(html), ['id'], (element, attributes) => {
+  withTags(mainOf(html), ['id="'], (element, attributes) => {
     const id = valueOf(attributes, 'id');
     if (id !== undefined && id !== '' && !CONTROLS.has(element)) anchors.push(id);
     return attributes;

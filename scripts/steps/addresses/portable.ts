@@ -5,19 +5,23 @@ import { valueOf, withTags, type Attribute } from './tags.ts';
  * refuse scripts that are modules: links name files, and scripts are plain ones that wait for the page.
  */
 export function withPortableAddresses(html: string): string {
-  return withTags(html, ['type', 'href', 'action', 'content'], (element, attributes) => {
-    if (element === 'script' && valueOf(attributes, 'type') === 'module') {
-      return [...attributes.filter(([name]) => name !== 'type'), ['defer', null]];
-    }
-    if (!attributes.some(isAddress)) return attributes;
-    return attributes.map((one): Attribute => (isAddress(one) ? withFile(one) : one));
-  });
+  return withTags(
+    html,
+    ['type="module"', 'href="', 'action="', 'content="'],
+    (element, attributes) => {
+      if (element === 'script' && valueOf(attributes, 'type') === 'module') {
+        return [...attributes.filter(([name]) => name !== 'type'), ['defer', null]];
+      }
+      if (!attributes.some(isAddress)) return attributes;
+      return attributes.map((one): Attribute => (isAddress(one) ? withFile(one) : one));
+    },
+  );
 }
 
 /** The addresses of the scripts of a page that are modules, as written. */
 export function modulesOf(html: string): readonly string[] {
   const found: string[] = [];
-  withTags(html, ['type'], (element, attributes) => {
+  withTags(html, ['type="module"'], (element, attributes) => {
     const src = valueOf(attributes, 'src');
     const isModule = element === 'script' && valueOf(attributes, 'type') === 'module';
     if (isModule && src !== undefined) found.push(src);
@@ -32,7 +36,7 @@ export function modulesOf(html: string): readonly string[] {
  */
 export function askedOf(html: string, file: string): readonly string[] {
   const found: string[] = [];
-  withTags(html, ['data-csv', 'data-index'], (_, attributes) => {
+  withTags(html, ['data-csv="', 'data-index="'], (_, attributes) => {
     const table = valueOf(attributes, 'data-csv');
     if (table !== undefined) found.push(table);
     if (valueOf(attributes, 'data-index') !== undefined) found.push(file);

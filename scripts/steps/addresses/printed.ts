@@ -8,7 +8,7 @@ const PARAGRAPH = /\/sources\/[^/?#]+\/#p\d+$/;
  * relative address of a link says nothing (`src/styles/print.css`). `page` is the page's own whole address.
  */
 export function withPrintedAddresses(html: string, page: string): string {
-  return withTags(html, ['href'], (element, attributes) => {
+  return withTags(html, ['href="'], (element, attributes) => {
     const href = element === 'a' ? valueOf(attributes, 'href') : undefined;
     if (href === undefined || !PARAGRAPH.test(href)) return attributes;
     const printed: Attribute = ['data-address', new URL(href, page).href];

@@ -7,7 +7,7 @@ import { withTags, type Attribute } from './tags.ts';
  */
 export function withRelativeAddresses(html: string, file: string): string {
   const root = '../'.repeat(file.split('/').length - 1) || './';
-  return withTags(html, ['href', 'src'], (_, attributes) => {
+  return withTags(html, ['href="/', 'src="/'], (_, attributes) => {
     if (!attributes.some(isFromRoot)) return attributes;
     return attributes.map((one): Attribute =>
       isFromRoot(one) ? [one[0], `${root}${one[1]?.slice(1) ?? ''}`] : one,

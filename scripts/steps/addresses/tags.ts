@@ -6,27 +6,36 @@ const ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:="([^"]*)")?/g;
 
 /**
  * Rewrites the tags of a page as Astro writes it, with every value between double quotes. `change`
- * gets each tag that has one of the `wanted` attributes (others perhaps too) and answers its attributes anew, or as
- * they are; nothing else is touched.
- * Words that only look like a tag are safe: in text `<` is always escaped, and a value is read whole.
+ * gets each tag in which one of the `signs` stands, as it is written (`href="/`), and answers its attributes anew, or
+ * as they are; nothing else is touched. Words that only look like a tag are safe: in text `<` is always escaped, and a
+ * value is read whole.
  */
 export function withTags(
   html: string,
-  wanted: readonly string[],
+  signs: readonly string[],
   change: (element: string, attributes: readonly Attribute[]) => readonly Attribute[],
 ): string {
-  return html.replaceAll(TAG, (tag: string, element: string, written: string) => {
-    // Most tags have none of them, and need not be taken apart.
-    if (!wanted.some((name) => written.includes(name))) return tag;
-    const attributes = [...written.matchAll(ATTRIBUTE)].map(([, name = '', value]): Attribute => [
-      name,
-      value ?? null,
-    ]);
+  const last = Math.max(...signs.map((sign) => html.lastIndexOf(sign)));
+  let done = '';
+  let end = 0;
+  // Read from the beginning, to know what is a tag, and no further than the last sign.
+  for (TAG.lastIndex = 0; TAG.lastIndex <= last;) {
+    const match = TAG.exec(html);
+    if (!match) break;
+    const [tag, element = '', written = ''] = match;
+    if (!signs.some((sign) => written.includes(sign))) continue;
+    const attributes = attributesIn(written);
     const changed = change(element.toLowerCase(), attributes);
-    if (changed === attributes) return tag;
-    const end = tag.slice(1 + element.length + written.length);
-    return `<${element}${changed.map(text).join('')}${end}`;
-  });
+    if (changed === attributes) continue;
+    const close = tag.slice(1 + element.length + written.length);
+    done += `${html.slice(end, match.index)}<${element}${changed.map(text).join('')}${close}`;
+    end = TAG.lastIndex;
+  }
+  return done + html.slice(end);
+}
+
+function attributesIn(written: string): readonly Attribute[] {
+  return [...written.matchAll(ATTRIBUTE)].map(([, name = '', value]) => [name, value ?? null]);
 }
 
 /** The value of an attribute by its name; undefined when the tag has none of that name. */
