@@ -44,26 +44,36 @@ for (const size of sizes) {
     const bare = await measure('build-bare.ts', [join(folder, 'bare')], {
       BENCH_HTML: join(folder, 'html'),
     });
-    report(size, texts, pages, ours, bare);
+    const all = globSync('**/*.html', { cwd: site }).length;
+    report({ size, texts, pages, all }, ours, bare);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function report(size: number, texts: number, pages: number, ours: Measured, bare: Measured): void {
+/** How many pages were asked for, and how many came of how many texts; `all` counts lists and readings too. */
+interface Counts {
+  readonly size: number;
+  readonly texts: number;
+  readonly pages: number;
+  readonly all: number;
+}
+
+function report({ size, texts, pages, all }: Counts, ours: Measured, bare: Measured): void {
   const seconds = (milliseconds: number): string =>
     `${(milliseconds / 1000).toFixed(2).padStart(8)} s`;
   const rate = ({ milliseconds }: Measured): string =>
     (pages / (milliseconds / 1000)).toFixed(0).padStart(6);
   const summary = (name: string, measured: Measured): string =>
-    `  ${name.padEnd(12)}${seconds(measured.milliseconds)}  ${rate(measured)} pages/s  ${measured.megabytes.toFixed(0).padStart(6)} MB`;
+    `  ${name.padEnd(12)}${seconds(measured.milliseconds)}  ${rate(measured)} pages/s  ${measured.megabytes.toFixed(0).padStart(6)} MB  ${seconds(measured.processor)} of a processor`;
   stdout.write(
     [
-      `N = ${size}: ${pages} pages of ${texts} texts`,
+      `N = ${size}: ${pages} pages of ${texts} texts, ${all} with lists and readings`,
       ...Object.entries(ours.stages).map(([name, time]) => `  ${name.padEnd(12)}${seconds(time)}`),
       summary('whole', ours),
       summary('bare Astro', bare),
       `  ratio       ${(ours.milliseconds / bare.milliseconds).toFixed(2).padStart(8)} of the whole builds`,
+      `              ${(ours.processor / bare.processor).toFixed(2).padStart(8)} of the whole builds, in time of a processor`,
       `              ${((ours.stages['render'] ?? 0) / (bare.stages['render'] ?? 1)).toFixed(2).padStart(8)} of the rendering by Astro alone`,
       '',
       '',

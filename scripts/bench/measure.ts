@@ -14,6 +14,11 @@ export interface Measured {
   /** Milliseconds by name of the stage, in the order in which the stages ended. */
   readonly stages: Readonly<Record<string, number>>;
   readonly milliseconds: number;
+  /**
+   * Milliseconds on a processor, of the build and of the programs it starts, on Linux; 0 elsewhere. They say the same on
+   * a machine that does something else too.
+   */
+  readonly processor: number;
   /** The most memory at one time, of the build and of the programs it starts (these on Linux only). */
   readonly megabytes: number;
 }
@@ -34,8 +39,14 @@ export async function measure(
   child.stdout.setEncoding('utf8').on('data', (words: string) => (out += words));
   child.stderr.setEncoding('utf8').on('data', (words: string) => (complaint += words));
   let most = 0;
+  const seconds = new Map<number, number>();
   const sampling = setInterval(() => {
-    if (child.pid !== undefined) most = Math.max(most, treeKilobytes(child.pid));
+    const tree = child.pid === undefined ? [] : treeOf(child.pid);
+    most = Math.max(
+      most,
+      tree.reduce((sum, { kilobytes }) => sum + kilobytes, 0),
+    );
+    for (const one of tree) seconds.set(one.id, one.seconds);
   }, 100);
   const status = await new Promise((done) => child.on('close', done));
   clearInterval(sampling);
@@ -46,35 +57,50 @@ export async function measure(
   return {
     stages,
     milliseconds: performance.now() - start,
+    processor: [...seconds.values()].reduce((sum, one) => sum + one, 0) * 1000,
     megabytes: Math.max(most, kilobytes) / 1024,
   };
 }
 
-/** Kilobytes in memory of a process and of all that it started; 0 where there is no /proc. */
-function treeKilobytes(root: number): number {
-  const children = new Map<number, number[]>();
-  const size = new Map<number, number>();
+/** A process and all that it started, at one moment; empty where there is no /proc. */
+function treeOf(root: number): readonly Process[] {
+  let all: readonly Process[] = [];
   try {
-    for (const name of readdirSync('/proc')) {
-      if (!/^\d+$/.test(name)) continue;
-      const status = statusOf(name);
-      const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-      size.set(Number(name), Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-    }
+    const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    all = ids.flatMap((name) => processOf(Number(name)) ?? []);
   } catch {
-    return 0;
+    return [];
   }
-  const sum = (id: number): number =>
-    (children.get(id) ?? []).reduce((all, child) => all + sum(child), size.get(id) ?? 0);
-  return sum(root);
+  const children = Map.groupBy(all, ({ parent }) => parent);
+  const below = (id: number): readonly Process[] =>
+    (children.get(id) ?? []).flatMap((child) => [child, ...below(child.id)]);
+  return [...all.filter(({ id }) => id === root), ...below(root)];
 }
 
-/** A process may end between being listed and being read. */
-function statusOf(id: string): string {
+interface Process {
+  readonly id: number;
+  readonly parent: number;
+  readonly kilobytes: number;
+  /** Time on a processor so far, in user mode and in the system's. */
+  readonly seconds: number;
+}
+
+/** How many ticks Linux counts a second in what it tells of a process, on every machine that Node runs on. */
+const TICKS = 100;
+
+/** Undefined when a process has ended between being listed and being read. Source of the fields: proc_pid_stat(5). */
+function processOf(id: number): Process | undefined {
   try {
-    return readFileSync(`/proc/${id}/status`, 'utf8');
+    const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+    const [, parent, ...rest] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    const memory = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
+    const [user = 0, system = 0] = rest.slice(9, 11);
+    const seconds = (user + system) / TICKS;
+    return { id, parent: parent ?? 0, kilobytes: Number(memory ?? 0), seconds };
   } catch {
-    return '';
+    return undefined;
   }
 }
