@@ -40,7 +40,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   ceos presidents mps pres legislator lawmaker mla mlc mk td msp assemblyman assemblywoman opposition presidents ministers senators mp mep pm vp congresspersons lawmaker candidate president-elect
   vice-president secretary-general director-general attorney-general governor-general inspector-general
   consul-general sub-inspector vice-chancellor co-chair co-founder founder editor-in-chief editor
-  vice-chair vice-chairman vice-chairwoman vice-chairperson deputy-chair whip engineer
+  vice-chair vice-chairman vice-chairwoman vice-chairperson deputy-chair whip engineer administrator
   principal dean provost chaplain father analyst spokesmen author actor actress singer striker midfielder defender goalkeeper
   executive kaiser tsar czar shah caliph pharaoh comrade citizen
   `

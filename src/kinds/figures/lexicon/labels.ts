@@ -10,7 +10,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   law decree order protocol convention directive regulation form case docket count form lot
   formula division ligue serie super apollo mission area mark mk windows android ios iphone galaxy
   playstation xbox boeing airbus antonov tupolev ilyushin sukhoi mig falcon soyuz route world war ww
-  psalms corinthians size chromosome covid sars hurricane ps catch`.split(/\s+/),
+  psalms corinthians size chromosome covid sars hurricane ps catch update wrapup`.split(/\s+/),
 );
 
 /** Of those, the ones after which a number in words is one as well: "Chapter Eleven", "Phase Two". */

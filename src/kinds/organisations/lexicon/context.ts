@@ -37,7 +37,7 @@ export const AFTER: ReadonlySet<string> = new Set(
   goalkeeper striker midfielder defender forward winger coach manager captain skipper keeper
   shares stock shareholders customers employees workers subsidiary branch branches newspaper magazine group company
   fighters militants militant guerrillas rebels insurgents lawmakers lawmaker mps leader leaders activist activists supporters candidate candidates
-  headquarters correspondent reporter editor analyst economist founder co-founder owner board management fans squad
+  radio television broadcaster headquarters correspondent reporter editor analyst economist founder co-founder owner board management fans squad
   `
     .trim()
     .split(/\s+/),

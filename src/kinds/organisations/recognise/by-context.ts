@@ -93,12 +93,10 @@ function weightOf(text: NameText, from: number, to: number, end: number): number
   if (!first || first.common || givenName(first.key) === 2) return 0;
   const sentence = first.sentence;
   const single = to - from === 1;
-  if (
-    before?.sentence === sentence &&
-    (BEFORE.has(before.key) || TRADES.has(before.key)) &&
-    !before.name
-  )
-    return single ? 0.8 : 0.75;
+  const described = before?.sentence === sentence && !before.name;
+  // "insurer Ping An": a capital behind it may go on.
+  if (described && TRADES.has(before.key) && !/^\p{Lu}/u.test(after?.text ?? '')) return 0.92;
+  if (described && BEFORE.has(before.key)) return single ? 0.8 : 0.75;
   if (before?.text === 'in' && HOLDINGS.has(text.words[from - 2]?.key ?? ''))
     return single ? 0.8 : 0.75;
   if (to < end) return BODY_TITLES.has(after?.key ?? '') ? (single ? 0.58 : 0.5) : 0;

@@ -52,14 +52,21 @@ export function byLabel(analysed: AnalysedText): Candidate[] {
       return [{ kind: 'other', start, end, rule: 'label-of-role', weight: CERTAIN }];
     }
     if (!transcript) return [];
-    if (parts.some((part) => LABEL_ROLES.has(part))) {
+    const titles = parts.findIndex((part) => !isTitle(part) && !LABEL_ROLES.has(part));
+    const named = titles < 0 ? [] : parts.slice(titles);
+    // "HOST MIKE BURNS", "GOV. TESS OKORO" and "MR BURNS", but "VOICE OF A MAN".
+    const alone =
+      named.length === 1 && parts.slice(0, titles).some((part) => LABEL_ROLES.has(part));
+    if (named.length === 0 || alone || named.some((part) => LABEL_ROLES.has(part))) {
       return [{ kind: 'other', start, end, rule: 'label-of-role', weight: CERTAIN }];
     }
-    const titles = parts.findIndex((part) => !isTitle(part));
-    if (titles < 0) return [{ kind: 'other', start, end, rule: 'label-of-role', weight: CERTAIN }];
     const name =
       start + parts.slice(0, titles).reduce((length, part) => length + part.length + 1, 0);
-    return [{ kind: 'person', start: name, end, rule: 'label-of-turn', weight: CERTAIN }];
+    const title: Candidate[] =
+      titles > 0
+        ? [{ kind: 'other', start, end: name - 1, rule: 'label-of-role', weight: CERTAIN }]
+        : [];
+    return [...title, { kind: 'person', start: name, end, rule: 'label-of-turn', weight: CERTAIN }];
   });
 }
 

@@ -6,6 +6,7 @@ import { clauseBefore } from './clause-before.ts';
 import type { Credit } from './credit.ts';
 import type { Item } from './frames.ts';
 import { cueSpan } from './marked.ts';
+import type { Phrase } from './phrases.ts';
 import { clauseAfter, type Range } from './reported-clause.ts';
 
 /** Fewer words than this are no clause. */
@@ -69,6 +70,7 @@ function reports({ items }: ReadFrame, { cue, phrase }: Attribution): boolean {
   )
     return false;
   if (items[cue.at - 1]?.lower === 'to') return false;
+  if (isInSubject(items, phrase, cue.at)) return false;
   if (/^(?:say|tell)$/.test(verb) && phrase.head === 'name' && !phrase.several) return false;
   const between = withoutInsert(items.slice(Math.min(phrase.to, cue.at), cue.at));
   if (
@@ -78,6 +80,13 @@ function reports({ items }: ReadFrame, { cue, phrase }: Attribution): boolean {
   )
     return false;
   return !/^(?:if|whether|unless|as|than)$/.test(items[phrase.reach - 1]?.lower ?? '');
+}
+
+/** "The man who told me it was true left early": nothing shows where the clause ends and the verb of "man" begins. */
+function isInSubject(items: readonly Item[], { reach, to }: Phrase, cue: number): boolean {
+  const before = items[reach - 1];
+  const opens = !before || /^(?:comma|stop|colon|and|opener|marks|dash)$/.test(before.class);
+  return opens && to === cue - 2 && /^(?:who|that)$/.test(items[cue - 1]?.lower ?? '');
 }
 
 /** "Two medics, speaking on condition that they not be named, said": what stands between two commas goes. */

@@ -1,8 +1,7 @@
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import { maybePerson } from './chunks.ts';
 import { clauseSubject } from './clauses.ts';
 import type { Item } from './frames.ts';
-import { mayDescribeInner, phraseEndingAt, type Phrase } from './phrases.ts';
+import { isNameOf, mayDescribeInner, phraseEndingAt, type Phrase } from './phrases.ts';
 
 /** How far back a comma that opens an inserted clause is looked for. */
 const LONGEST_INSERT = 40;
@@ -40,7 +39,12 @@ export function beforeInsert(
   if (outer && mayDescribeInner(items, outer)) return outer;
   const inner = phraseEndingAt(items, comma - 1);
   // "the head of the ICRC in Syria, Marianne Gasser, said"
-  if (outer && inner?.head === 'name' && inner.reach === open + 1 && maybePerson(items[inner.to])) {
+  if (
+    outer &&
+    inner?.head === 'name' &&
+    inner.reach === open + 1 &&
+    isNameOf(items, outer, inner.to)
+  ) {
     return { ...inner, reach: outer.reach };
   }
   if (outer && items[outer.reach - 1]?.class !== 'comma') return outer;

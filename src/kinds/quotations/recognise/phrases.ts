@@ -85,10 +85,25 @@ function nameAfterComma(items: readonly Item[], to: number, reach: number): Phra
   if (!name) return undefined;
   // "the manager, Victoria Lake, …": what is known as a place has the name of a person here.
   const office = ROLE_NOUNS.has(items[to]?.lower ?? '') && / /.test(items[name.to]?.text ?? '');
-  if (!maybePerson(items[name.to]) && !office) return undefined;
+  if (!isNameOf(items, { from: reach, to }, name.to) && !office) return undefined;
   return !after || /^(?:comma|stop|dash|open|marks)$/.test(after.class)
     ? named(name, reach)
     : undefined;
+}
+
+/**
+ * The name at `name` may be of whoever is described: a body's after a noun for one ("his team, Nordlys,"), and
+ * not after "a fan of his team".
+ */
+export function isNameOf(
+  items: readonly Item[],
+  { from, to }: { readonly from: number; readonly to: number },
+  name: number,
+): boolean {
+  if (maybePerson(items[name])) return true;
+  if (items[name]?.mention?.kind !== 'organisation') return false;
+  const tied = items.slice(from, to).some((item) => item.class === 'preposition');
+  return !tied && BODY_NOUNS.has(items[to]?.lower ?? '');
 }
 
 /**

@@ -16,7 +16,8 @@ export function beforeRelative(
   for (let at = verb; at > 0 && verb - at <= LONGEST_RELATIVE; at--) {
     const item = items[at];
     if (!item || /^(?:comma|stop|colon|dash|marks|and)$/.test(item.class)) return phrase;
-    if (item.lower === 'whose') return phraseBefore(items, at);
+    // "people whose status the ministry says it ended": the ministry says so.
+    if (item.lower === 'whose') return phrase.reach > at + 1 ? phrase : phraseBefore(items, at);
     if (!RELATIVES.has(item.lower) || item.class !== 'opener') {
       if (item.class === 'opener') return phrase;
       continue;
