@@ -85,6 +85,7 @@ describe('the figure ledger', () => {
   test('says at each choice how many figures it leaves beside the others', async () => {
     const { page } = reader;
     await reader.read('figure-ledger/?kind=persons');
+    await page.getByText(/figures are shown/).waitFor();
     const select = page.getByLabel('Source');
     const options = await select
       .locator('option:not([disabled])')

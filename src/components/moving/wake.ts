@@ -1,4 +1,4 @@
-// Listeners for moving about a text: n and p on a name, and the buttons that copy a link.
+// Listeners of what many pages have: n and p on a name, and the buttons that copy a link or save what is seen.
 
 addEventListener('keydown', (event) => {
   const { key, target } = event;
@@ -11,7 +11,10 @@ addEventListener('keydown', (event) => {
 });
 
 addEventListener('click', ({ target }) => {
-  if (target instanceof HTMLElement && target.matches('.copy-link')) {
+  if (!(target instanceof HTMLButtonElement)) return;
+  if (target.matches('.copy-link')) {
     void import('./copy-link.ts').then(({ copyLink }) => copyLink(target));
+  } else if (target.matches('.save-seen button')) {
+    void import('../seen/save-seen.ts').then(({ save }) => save(target));
   }
 });

@@ -4,8 +4,14 @@ import { csvOfItems, type RowsBy } from './csv-rows.ts';
 import { pageCsv } from './page-rows.ts';
 import { seenKeys } from './seen-keys.ts';
 
-/** Saves as CSV the items of a list that are seen, cut out of the file of all of them, and says so. */
-export async function saveSeen(button: HTMLButtonElement): Promise<void> {
+/** Saves as CSV what is seen: of a list whose rows lie in a file (SaveSeen.astro), else of the page (SavePage.astro). */
+export async function save(button: HTMLButtonElement): Promise<void> {
+  if (button.dataset['csv'] === undefined) savePage(button);
+  else await saveSeen(button);
+}
+
+/** Saves the items of a list that are seen, cut out of the file of all of them, and says so. */
+async function saveSeen(button: HTMLButtonElement): Promise<void> {
   const { csv: file = '', by = '' } = button.dataset;
   try {
     const keys = await seenKeys(button.dataset);
@@ -18,8 +24,8 @@ export async function saveSeen(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-/** Saves as CSV what this page shows, and says so. */
-export function savePage(button: HTMLButtonElement): void {
+/** Saves what this page shows, and says so. */
+function savePage(button: HTMLButtonElement): void {
   const name = document.querySelector('h1')?.textContent.trim() ?? '';
   offerCsv(`${name}.csv`, pageCsv(document, addressOf('')));
   say(button, 'The rows of this page are saved.');
