@@ -23,18 +23,18 @@ let pagesOfOneText = 17;
 /** So many texts are read to measure the recognisers alone. */
 const TEXTS_READ = 400;
 
+/** So many small files are generated, to see what grows faster than their number. */
+const FILES = [1_000, 4_000];
+
 await compareReading();
+await compareSizes();
 for (const size of sizes) {
   const folder = mkdtempSync(join(CACHE, 'bench-'));
   try {
     const content = join(folder, 'content');
     const site = join(folder, 'site');
     const texts = Math.max(1, Math.round(size / pagesOfOneText));
-    mkdirSync(join(content, 'texts'), { recursive: true });
-    for (let index = 0; index < texts; index++) {
-      const name = `${String(index).padStart(5, '0')}.txt`;
-      writeFileSync(join(content, 'texts', name), inventText(index));
-    }
+    writeTexts(content, texts, inventText);
     const ours = await measure('build-ours.ts', ['--content', content, '--out', site], {});
     const pages = takeFinishedHtml(site, withPages, join(folder, 'html'));
     const generated = globSync('**/*.mdx', { cwd: content }).length;
@@ -49,6 +49,39 @@ for (const size of sizes) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes so many texts into a folder of content. */
+function writeTexts(content: string, texts: number, write: (index: number) => string): void {
+  mkdirSync(join(content, 'texts'), { recursive: true });
+  for (let index = 0; index < texts; index++) {
+    const name = `${String(index).padStart(5, '0')}.txt`;
+    writeFileSync(join(content, 'texts', name), write(index));
+  }
+}
+
+/** What each stage before the rendering takes for four times as many small files: four times as long, or more. */
+async function compareSizes(): Promise<void> {
+  const measured: Measured[] = [];
+  for (const files of FILES) {
+    const content = mkdtempSync(join(CACHE, 'bench-'));
+    try {
+      writeTexts(content, files, (index) => inventText(index).split('\n\n', 2).join('\n\n'));
+      measured.push(await measure('generate-ours.ts', ['--content', content], {}));
+    } finally {
+      rmSync(content, { recursive: true, force: true });
+    }
+  }
+  const [few, many] = measured;
+  const lines = Object.entries(many?.stages ?? {}).map(([name, time]) => {
+    const before = few?.stages[name] ?? 0;
+    const [from, to] = [before, time].map((each) => `${(each / 1000).toFixed(2).padStart(8)} s`);
+    return `  ${name.padEnd(12)}${from} ${to} ${(time / before).toFixed(1).padStart(8)} times`;
+  });
+  const megabytes = measured.map((one) => `${one.megabytes.toFixed(0)} MB`).join(' and ');
+  stdout.write(
+    `Generating ${FILES.join(' and ')} small files, ${megabytes}, in time of a processor\n${lines.join('\n')}\n\n`,
+  );
 }
 
 /** How many pages were asked for, and how many came of how many texts; `all` counts lists and readings too. */
