@@ -4,7 +4,8 @@ import { content } from './src/integrations/content-folder.ts';
 
 // Text reaches the reader as it is printed: nothing rewrites quotes and dashes (smartypants, gfm), and
 // no line break between inline elements is dropped (compressHTML). A script names another from where
-// it lies (renderBuiltUrl), so that the site can lie under any path.
+// it lies (renderBuiltUrl), so that the site can lie under any path. Sites that are being built beside the
+// development server (.cache) are none of its sources.
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -16,6 +17,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   vite: {
     build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/.cache/**'] } },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
 });
