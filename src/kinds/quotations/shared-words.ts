@@ -10,8 +10,8 @@ export interface SharedWords {
 }
 
 /**
- * The stretches of each version that every other version prints too, in the same order: the longest
- * common run of words, without regard to case and marks. Versions may hang together like a chain, the
+ * The stretches of each version that every other version prints too, in the same order, as `alignWords`
+ * finds them: without regard to case and marks, and not by chance. Versions may hang together like a chain, the
  * first and the last with no word in common: then what each shares with the version most like it.
  */
 export function sharedWords(versions: readonly string[]): SharedWords {
