@@ -17,7 +17,7 @@ export const LAST_WORDS: ReadonlySet<string> = new Set(
 
 /** First words of the names of places: "[Mount] Sinai", "[Lake] Chad", "[Fort] Hood". Folded. */
 export const FIRST_WORDS: ReadonlySet<string> = new Set(
-  'mount mt lake cape fort gulf bay strait port isle camp rio puerto cerro monte wadi jebel jabal tel beit deir ras umm tall khan nahr kafr kfar ein santa san saint st sao ciudad villa playa'.split(
+  'mount mt lake cape fort gulf bay strait port isle camp rio puerto cerro monte wadi jebel jabal tel beit deir ras umm tall khan nahr kafr kfar ein santa san saint st sao ciudad villa playa plaza barrio avenida calle rua praca'.split(
     ' ',
   ),
 );

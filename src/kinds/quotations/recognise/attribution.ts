@@ -4,6 +4,7 @@ import { singular } from './chunks.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 import { phraseStartingAt, type Phrase } from './phrases.ts';
+import { isHardlyAnybody } from './rivals.ts';
 import { invertedSubject, subjectOf } from './subject.ts';
 
 /** A cue with whoever it credits. */
@@ -132,6 +133,9 @@ function speaks(
 ): boolean {
   const verb = items[cue.at]?.lower ?? '';
   const first = items[phrase.from]?.lower ?? '';
+  // "informed by email"
+  const thing = phrase.head === 'document' ? ({ ...phrase, head: 'other' } as const) : phrase;
+  if (cue.passive && isHardlyAnybody(items, thing)) return false;
   if (first === 'you' || INDEFINITES.has(first) || (first === 'it' && cue.participle)) return false;
   // "…, and I quote, “…”": whoever is quoted stands before.
   if (first === 'i' && verb.startsWith('quot')) return false;

@@ -41,6 +41,7 @@ export function creditAll(
     if (isBare(frame)) one.credit = fromNext(frames, all, at) ?? fromBefore(frames, all, at);
     else if (one.marks.words >= ENOUGH_WORDS) one.credit = creditByColon(frame, one.frame, one.at);
   });
+  for (let at = all.length - 2; at >= 0; at--) creditContinued(frames, all, at);
   return all;
 }
 
@@ -78,6 +79,16 @@ function creditJoined(
   if (!one || !next?.credit || one.credit || !frame || one.marks.block !== next.marks.block) return;
   if (/^[\s.,]*\/\s*$/.test(text.slice(one.marks.to, next.marks.from)))
     one.credit = { ...next.credit, rule: 'joined-by-slash' };
+}
+
+/** “A. / “B,” said Kerry: a paragraph whose marks stay open, and that nobody before it has spoken, goes on with the next. */
+function creditContinued(frames: readonly ReadFrame[], all: readonly Credited[], at: number): void {
+  const [one, next] = [all[at], all[at + 1]];
+  const frame = one && frames[one.frame];
+  if (!frame || one.credit || one.marks.closed || !isBare(frame) || !next?.credit) return;
+  if (next.credit.who.head === 'label' || next.marks.block !== one.marks.block + 1) return;
+  if (next.frame === one.frame + 1 && next.at === 0)
+    one.credit = { ...next.credit, rule: 'inherited' };
 }
 
 /** “A.” “B,” said Kerry: words that open a paragraph and are credited with the next ones. */

@@ -61,6 +61,9 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
   const phrase = described(items, first, first.to);
   if (!phrase) return undefined;
   let to = first.to;
+  // "one of them, Ana Berg, said"
+  if (isQuantifier(items[to]) && items[to + 1]?.lower === 'of' && items[to + 2]?.class === 'object')
+    to += 2;
   while (TIES.has(items[to + 1]?.lower ?? '') && to - from < LONGEST) {
     const next = chunkStartingAt(items, to + 2);
     if (!next || (phrase.head === 'name' && !isOffice(items, first) && !isBody(items, first, next)))
