@@ -7,11 +7,12 @@ import { marksOf } from '../../src/pipeline/published/marks.ts';
 import { newlyPublished, publishedOf } from '../../src/pipeline/published/record.ts';
 import { standInsOf, successorsOf, unsaidOf } from '../../src/pipeline/published/stand-ins.ts';
 import { vanishedPages } from '../../src/pipeline/published/vanished.ts';
-import { anchorsIn, withStandIns } from './addresses/anchors.ts';
+import { withStandIns } from './addresses/anchors.ts';
 import { withRelativeAddresses } from './addresses/relative.ts';
 import { withSuccessors } from './addresses/successors.ts';
 import { type AppendedFile, filesWith, writeLasting } from './appended-file.ts';
 import { readLedger } from './ledger-file.ts';
+import type { PageAnchors } from './settle-addresses.ts';
 
 /** Where Astro puts the page that is filled for each one that has vanished. */
 const MOULD = 'vanished/index.html';
@@ -30,8 +31,7 @@ export function takeMould(site: string): string {
 export interface Settling {
   /** Folder of the site. */
   readonly site: string;
-  /** Paths of its pages. */
-  readonly files: readonly string[];
+  readonly files: PageAnchors;
   /** The page that is filled for each one that has vanished. */
   readonly mould: string;
   /** Folder of the generated pages, the ledger and the record. */
@@ -54,7 +54,7 @@ export function settleAnchors(settling: Settling): {
   const ledger = readLedger(pages);
   const published = publishedOf(record.lines);
   const made = new Map(
-    files
+    [...files.keys()]
       .filter((file) => file.endsWith('index.html'))
       .map((file) => [file.slice(0, -'index.html'.length), file]),
   );
@@ -63,7 +63,7 @@ export function settleAnchors(settling: Settling): {
     [...made].flatMap(([page, file]) => {
       const line = ledger.get(page.slice(0, -1));
       if (line && !isOpen(line)) return [];
-      const anchors = anchorsIn(readFileSync(join(site, file), 'utf8'));
+      const anchors = files.get(file) ?? [];
       return [[page, new Map(anchors.map((one) => [one, marks(page, one)]))] as const];
     }),
   );
@@ -87,7 +87,7 @@ export function settleAnchors(settling: Settling): {
     ...newlyPublished(published, standing),
   ];
   writeLasting(pages, filesWith(record, lines));
-  return { files: [...files, ...vanished].toSorted(), standing };
+  return { files: [...files.keys(), ...vanished].toSorted(), standing };
 }
 
 function fill(mould: string, site: string, page: string, now: string): string {
