@@ -82,7 +82,9 @@ function partsAlone(text: NameText, settled: readonly SettledMention[]): Candida
         weight: Math.min(0.93, surname + 0.02),
       });
     } else {
-      const weight = given.get(word.key) ?? 0.6;
+      // "Callum joked"
+      const weight =
+        speaks(text, at) && text.keys[at - 1] !== 'the' ? 0.86 : (given.get(word.key) ?? 0.6);
       found.push({ kind: 'person', start, end: word.end, rule: 'first-name-of-full-name', weight });
     }
   }
