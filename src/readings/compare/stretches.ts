@@ -1,5 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { alignedWords, alignWords, type WordAlignment } from '../../text/word-alignment.ts';
+import { ANCHOR_RULE } from '../../text/word-alignment/anchored.ts';
+
+/** How two versions are set beside each other, for the reader. */
+export const ALIGNMENT_RULE = `Two versions are aligned by the longest series of words that both print in the same order, in the fewest pieces, without regard to capitals and punctuation. ${ANCHOR_RULE}`;
 
 /** A run of words that both versions print, or that only one of them does; spans count in its own text. */
 export type Stretch =
