@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { withoutTail } from './clause-tail.ts';
 import type { Item } from './frames.ts';
 import { endsSentence } from './via.ts';
+import { isVerbal } from './word-class.ts';
 
 /**
  * The last item of the clause that begins at item `from`: that of the sentence, or the one before
@@ -22,15 +23,25 @@ export function endOf(
     const begins = beginningOf(items, own, other);
     if (begins !== undefined) end = Math.min(end, begins - 1);
   }
+  let verb = false;
   for (let at = from; at <= end; at++) {
     const item = items[at];
-    if (item?.text === ';' || (relative && item?.class === 'comma')) end = at - 1;
+    verb ||= item !== undefined && isVerbal(item) && !isPlural(items, at, from);
+    if (item?.text === ';' || (relative && verb && item?.class === 'comma')) end = at - 1;
     // What a colon and marks go on with is a quotation of its own.
     if (item?.class === 'colon' && items[at + 1]?.class === 'marks') end = at - 1;
   }
   end = withoutTail(items, from, end);
   while (end >= from && /^(?:stop|comma|dash|and)$/.test(items[end]?.class ?? '')) end--;
   return end;
+}
+
+/** "residents", "the works": a word in "s" at the head of a clause or after an article is hardly its verb. */
+function isPlural(items: readonly Item[], at: number, from: number): boolean {
+  if (!items[at]?.lower.endsWith('s') || items[at]?.class !== 'word') return false;
+  return (
+    at === from || /^(?:determiner|number|possessive|preposition)$/.test(items[at - 1]?.class ?? '')
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { TAIL_OPENERS, TAIL_PHRASES, TIME_LENGTHS } from '../lexicon/clause-tails.ts';
+import { IRREGULAR_PASTS } from '../lexicon/function-words.ts';
 import type { Item } from './frames.ts';
 import { isVerbal } from './word-class.ts';
 
@@ -37,7 +38,18 @@ export function opensTail(items: readonly Item[], comma: number, end: number): b
   if (TAIL_PHRASES.some(([a, b]) => first.lower === a && second?.lower === b)) return true;
   if (first.class === 'adverb' && second?.class === 'word' && second.lower.endsWith('ing'))
     return true;
+  if (first.class === 'and' && isDone(items, comma + 2)) return true;
   return isLengthOfTime(items, comma + 1) || describesName(items, comma, end);
+}
+
+/** ", and classified the crime as …": a past with its object, which the subject of the article's sentence may have as well. */
+function isDone(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (items[at]?.class === 'adverb') at++;
+  const [verb, next] = [items[at], items[at + 1]];
+  if (verb?.class !== 'word' || verb.text !== verb.lower) return false;
+  if (!verb.lower.endsWith('ed') && !IRREGULAR_PASTS.has(verb.lower)) return false;
+  return /^(?:determiner|name|number|pronoun|object|preposition)$/.test(next?.class ?? '');
 }
 
 /** "a day after", "hours later", "just two weeks before" */
