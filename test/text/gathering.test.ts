@@ -16,5 +16,6 @@ test('a second join of two that are one already is not told again', () => {
 
 test('each is alone at first', () => {
   const list = [{ index: 1 }, { index: 0 }];
-  expect(new Set(list.map(gatheringOf(list).groupOf)).size).toBe(2);
+  const gathering = gatheringOf(list);
+  expect(new Set(list.map((each) => gathering.groupOf(each))).size).toBe(2);
 });
