@@ -28,7 +28,8 @@ export interface Generation {
 /**
  * Generates the pages of a corpus: reads the texts and the decisions, writes what has changed, removes what no longer
  * has a reason, and appends new ids to the ledger. With `check` nothing is written. Throws when a
- * span cannot be found again in its source, and when a published address would be lost. `onStage` is
+ * span cannot be found again in its source, when a published address would be lost, and when somebody
+ * who may be meant to be left out would be shown. `onStage` is
  * told the name of each stage as it ends.
  */
 export function generate(
@@ -40,6 +41,7 @@ export function generate(
     onStage,
   );
   reportProblems(problems);
+  refuseToShow(problems);
   const state = appended(ledger, outcome.minted);
   const lost = lostIds(state, outcome.ids);
   if (lost.length > 0 && (retire === undefined || date === undefined))
@@ -76,6 +78,17 @@ export function generate(
   onStage('emit');
   const changed = [...[...kept, ...fresh].map(({ path }) => path), ...stale].toSorted();
   return { outcome, facts, problems, changed };
+}
+
+/** Throws when a decision to leave somebody out could not be carried out: nobody is shown by a slip of the pen. */
+function refuseToShow(problems: readonly VFileMessage[]): void {
+  const places = problems.flatMap(({ ruleId, file, line }) =>
+    ruleId === 'bad-suppression' ? [line === undefined ? file : `${file}:${line}`] : [],
+  );
+  if (places.length === 0) return;
+  throw new Error(
+    `Unexpected decision that may suppress somebody, and that cannot be carried out: ${places.join(', ')}. Nothing was changed; correct it as told above, or take it out.`,
+  );
 }
 
 function isCurrent(path: string, text: string): boolean {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { problem } from '../../src/model/problem.ts';
+import { problem, type ProblemId } from '../../src/model/problem.ts';
+import { fileMaySuppress } from '../../src/pipeline/curate/may-suppress.ts';
 import { readDecisions, type Decisions } from '../../src/pipeline/curate/read-decisions.ts';
 import { readBounded, refusalOf } from './read-bounded.ts';
 
@@ -23,18 +24,22 @@ export function readCuration(pages: string): Decisions {
   const names = namesIn(folder).filter((name) => !/^\.|^readme(\.|$)/i.test(name));
   const files = names.flatMap((name) => {
     const path = `${CURATION}/${name}`;
-    const refuse = (reason: string) => {
-      problems.push(problem('bad-curation', path, reason));
+    const whole = join(folder, name);
+    const refuse = (reason: string, rule: ProblemId) => {
+      problems.push(problem(rule, path, reason));
       return [];
     };
-    if (!/\.ya?ml$/i.test(name))
-      return refuse('Unexpected file, expected a name that ends in .yml');
-    const whole = join(folder, name);
+    const read = readBounded(whole, MOST_BYTES);
+    if (!/\.ya?ml$/i.test(name)) {
+      const rule = !('rule' in read) && fileMaySuppress(read) ? 'bad-suppression' : 'bad-curation';
+      return refuse('Unexpected file, expected a name that ends in .yml', rule);
+    }
+    // Of what cannot be seen nobody can say that it leaves nobody out.
     const isInside =
       existsSync(whole) && realpathSync(whole).startsWith(realpathSync(folder) + sep);
-    if (!isInside) return refuse('Unexpected link out of the folder, expected a file');
-    const read = readBounded(whole, MOST_BYTES);
-    return 'rule' in read ? refuse(read.reason) : [{ path, bytes: read }];
+    if (!isInside)
+      return refuse('Unexpected link out of the folder, expected a file', 'bad-suppression');
+    return 'rule' in read ? refuse(read.reason, 'bad-suppression') : [{ path, bytes: read }];
   });
   const read = readDecisions(files);
   return { decisions: read.decisions, problems: [...problems, ...read.problems] };

@@ -31,6 +31,9 @@ export const PROBLEMS = {
   'same-text': { note: 'Remove one of the two files.' },
   'bad-curation': { note: 'Correct the file; until then none of its decisions holds.' },
   'bad-decision': { note: 'Correct the decision, or take it out; the other decisions hold.' },
+  'bad-suppression': {
+    note: 'Correct the file, or take the decision out. Until then nothing is published: somebody may be meant to be left out.',
+  },
   'lost-target': {
     note: 'Name what is there now, or take the decision out; the other decisions hold.',
   },

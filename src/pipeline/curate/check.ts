@@ -30,7 +30,7 @@ export interface Ground {
 
 /**
  * Checks decisions against what the rules found and makes one plan of those that hold. Each of the
- * others becomes a placed problem, in the order of the files.
+ * others becomes a placed problem, in the order of the files: a "bad-suppression" where somebody would be shown.
  */
 export function checkDecisions(
   decisions: readonly Decision[],
@@ -52,7 +52,7 @@ export function checkDecisions(
   );
   const problems = decisions.flatMap((decision) => {
     const refusal = refused.get(decision);
-    return refusal ? [problemOf(decision, refusal)] : [];
+    return refusal ? [problemOf(decision, refusal, draft)] : [];
   });
   return { plan: { ...planOf(draft), applied }, problems };
 }
@@ -91,6 +91,13 @@ function check(
   return checkNote(data, draft, register);
 }
 
-function problemOf({ file, placeOf }: Decision, { key, reason, lost }: Refusal): VFileMessage {
-  return problem(lost ? 'lost-target' : 'bad-decision', file, reason, placeOf(key));
+function problemOf(
+  { data, file, placeOf }: Decision,
+  { key, reason, lost }: Refusal,
+  { suppressed }: Draft,
+): VFileMessage {
+  // A second one of the same person takes nobody back.
+  const isShown = data.verb === 'suppress' && !suppressed.has(data.suppress);
+  const rule = isShown ? 'bad-suppression' : lost ? 'lost-target' : 'bad-decision';
+  return problem(rule, file, reason, placeOf(key));
 }

@@ -6,6 +6,7 @@ import { byCodeUnit } from '../../text/order.ts';
 import { decode } from '../../text/decode.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { readPlainYaml, type YamlPlace } from '../../text/plain-yaml.ts';
+import { fileMaySuppress, wordsMaySuppress } from './may-suppress.ts';
 
 /** More than an editor writes by hand into one file; a longer one is not read. */
 const MOST_CHARACTERS = 1_000_000;
@@ -25,7 +26,10 @@ export interface Decisions {
   readonly problems: readonly VFileMessage[];
 }
 
-/** Reads files of decisions. A decision that cannot be read becomes a placed problem; the others stand. */
+/**
+ * Reads files of decisions. A decision that cannot be read becomes a placed problem; the others stand. The
+ * problem is a "bad-suppression" where what cannot be read may suppress somebody.
+ */
 export function readDecisions(files: readonly CurationFile[]): Decisions {
   const problems: VFileMessage[] = [];
   const decisions = files
@@ -36,7 +40,8 @@ export function readDecisions(files: readonly CurationFile[]): Decisions {
 
 function readFile({ path, bytes }: CurationFile, problems: VFileMessage[]): Decision[] {
   const refuse = (reason: string, place?: YamlPlace) => {
-    problems.push(problem('bad-curation', path, reason, place));
+    const rule = fileMaySuppress(bytes) ? 'bad-suppression' : 'bad-curation';
+    problems.push(problem(rule, path, reason, place));
     return [];
   };
   const yaml = decode(bytes);
@@ -66,8 +71,10 @@ function readOne(
   placeAt: (offset: number) => YamlPlace,
   problems: VFileMessage[],
 ): Decision[] {
+  const words = isMap(item) ? keysOf(item).keys() : String(item).split(/\W+/);
+  const rule = wordsMaySuppress(words) ? 'bad-suppression' : 'bad-decision';
   const refuse = (reason: string, at: YamlPlace) => {
-    problems.push(problem('bad-decision', file, reason, at));
+    problems.push(problem(rule, file, reason, at));
     return [];
   };
   if (!isMap(item)) {

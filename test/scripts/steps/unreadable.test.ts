@@ -56,7 +56,7 @@ describe.skipIf(process.platform === 'win32')('a folder that may not all be read
         ['inner', 'not-readable', aFolder],
         ['b.txt', 'not-readable', aFile],
         ['c.yml', 'not-readable', aFile],
-        ['curation/secret.yml', 'bad-curation', aFile],
+        ['curation/secret.yml', 'bad-suppression', aFile],
         ['site.yml', 'bad-site', aFile],
       ],
     });
