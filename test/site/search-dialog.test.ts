@@ -53,7 +53,7 @@ describe('the search over a page', () => {
     await reader.read('people/john-kerry/');
     await page.keyboard.press('/');
     await page.keyboard.type('Idlib');
-    await dialog().getByRole('option', { name: 'All results' }).waitFor();
+    await dialog().getByRole('option', { name: 'All results for “Idlib”' }).waitFor();
     const field = dialog().getByRole('combobox');
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
@@ -82,7 +82,7 @@ describe('the search over a page', () => {
     await reader.read('places/idlib/');
     await reader.page.keyboard.press('/');
     await reader.page.keyboard.type('Aleppo');
-    await dialog().getByRole('option', { name: 'All results' }).waitFor();
+    await dialog().getByRole('option', { name: 'All results for “Aleppo”' }).waitFor();
     const statements = dialog().getByRole('group', { name: 'Quotations' }).getByRole('option');
     expect(await statements.count()).toBeGreaterThan(1);
     for (const words of await statements.allInnerTexts())
@@ -121,7 +121,7 @@ describe('the search over a page', () => {
         await reader.read('places/idlib/');
         await page.keyboard.press('/');
         await page.keyboard.type('3,000');
-        await dialog().getByRole('option', { name: 'All results' }).waitFor();
+        await dialog().getByRole('option', { name: 'All results for “3,000”' }).waitFor();
         await page.keyboard.press('ArrowDown');
         const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
