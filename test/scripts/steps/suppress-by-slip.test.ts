@@ -64,11 +64,11 @@ describe('a decision to leave somebody out that cannot be carried out', () => {
   test('does not stop what is right, what is said twice, and what is about something else', () => {
     decide('a.yml', `${RIGHT}${RIGHT}- nmae: people/anna-berg\n`);
     decide('b.yml', '- note: "people/anna-berg\n');
-    expect(
-      run()
-        .problems.map(({ ruleId }) => ruleId)
-        .toSorted(),
-    ).toEqual(['bad-curation', 'bad-decision', 'bad-decision']);
+    expect(run().problems.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`)).toEqual([
+      'curation/a.yml:7 bad-decision',
+      'curation/b.yml:2 bad-curation',
+      'curation/a.yml:4 bad-decision',
+    ]);
     expect(existsSync(join(content, 'people'))).toBe(false);
   });
 });
