@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../../text/lexicon/numerals.ts';
 import { APPROXIMATIONS, IRREGULAR_PASTS, OPENS_CLAUSE } from '../lexicon/function-words.ts';
 import type { Attribution, ReadFrame } from './attribution.ts';
 import { endOf } from './clause-end.ts';
@@ -7,6 +8,11 @@ import { isVerbal } from './word-class.ts';
 
 /** A description after "according to" and a name has at most so many items. */
 const LONGEST_DESCRIPTION = 14;
+
+/** A word that a number in words opens with: "nine", "twenty-five", "half", "a dozen", "hundreds of". */
+const OPENS_NUMBER = new RegExp(
+  `^(?:half|an?|(?:${[...CARDINALS.keys()].join('|')})(?:-.+)?|(?:dozen|score|hundred|thousand|million|billion)s?)$`,
+);
 
 /** The first and last item of the reported words. */
 export interface Range {
@@ -173,7 +179,7 @@ function isPast({ text }: Item): boolean {
 function afterApproximation(items: readonly Item[], start: number): number {
   for (let at = start; at < start + 4; at++) {
     const item = items[at];
-    if (item?.class === 'number' || /^(?:half|a|an|one)$/.test(item?.lower ?? '')) return at;
+    if (item?.class === 'number' || OPENS_NUMBER.test(item?.lower ?? '')) return at;
     if (!APPROXIMATIONS.has(item?.lower ?? '')) return start;
   }
   return start;

@@ -24,6 +24,11 @@ describe('a reported clause is found', () => {
       ['at least 12 miners were missing | Officials'],
     ],
     [
+      'an approximation of a number in words',
+      'Officials said at least twenty-two boats had left.',
+      ['at least twenty-two boats had left | Officials'],
+    ],
+    [
       'that opens with an adverb of number',
       'Officials said nearly 40 boats were missing.',
       ['nearly 40 boats were missing | Officials'],
