@@ -49,6 +49,8 @@ export function antecedentsOf(
   labels: ReadonlySet<number>,
 ): Antecedents {
   const focuses: Focus[] = [];
+  /** What the first pronoun that meant a person showed of it. */
+  const shown = new Map<Chain, 'female' | 'male'>();
   for (const [index, { items, attributions }] of frames.entries()) {
     const opens = clauseSubject(items, 0, items.length);
     const speaking = attributions.filter(({ nested }) => !nested).map(({ phrase }) => phrase);
@@ -72,8 +74,19 @@ export function antecedentsOf(
     const frame = frames[index];
     const gender = genderOf(frame?.items[at]?.lower ?? '');
     if (!frame || !gender) return undefined;
+    const chain = meant(frame, index, at, gender);
+    if (chain && !shown.has(chain)) shown.set(chain, gender);
+    return chain;
+  }
+
+  function meant(
+    frame: ReadFrame,
+    index: number,
+    at: number,
+    gender: 'female' | 'male',
+  ): Chain | undefined {
     const fits: Fits = (chain): chain is Chain =>
-      chain !== undefined && (knownGender(chain) ?? gender) === gender;
+      chain !== undefined && (knownGender(chain) ?? shown.get(chain) ?? gender) === gender;
     const fitsNoun = (noun: string): boolean => (genderOfNoun(noun) ?? gender) === gender;
     const reply = repliedTo(frames, index, at);
     if (reply) {

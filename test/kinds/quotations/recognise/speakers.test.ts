@@ -105,6 +105,16 @@ describe('a pronoun stands for', () => {
     ]);
   });
 
+  test('nobody whom the other pronoun has meant', () => {
+    const text =
+      'Niek Stam told a crowd the port was shut. He said nine boats had left. She said ten boats had left.';
+    expect(quotationsOf(text).map(({ speaker }) => speaker?.name)).toEqual([
+      'Niek Stam',
+      'Niek Stam',
+      null,
+    ]);
+  });
+
   test('not the subject of the words that it reports', () => {
     const text = 'Peter Kovac spoke first. Ivan Horvat could come, he said.';
     expect(said(text)).toEqual(['indirect: Ivan Horvat could come | he | Peter Kovac']);
