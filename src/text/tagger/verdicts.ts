@@ -20,13 +20,17 @@ const SURE_RULE = 0.8;
 /** How sure a rule must be that words are none of our names, to outdo the tagger. */
 const NO_NAME = 0.96;
 
+/** How sure a rule must be of a name to outdo the tagger: the form of the text leaves no doubt. */
+const NO_DOUBT = 0.98;
+
 /** The weights of a name that the tagger is barely and fully sure of, and the margin from which it is. */
 const LEAST = 0.7;
 const MOST = 0.95;
 const FULL = 4;
 
 /**
- * Turns tags into candidates. A name that the rules settled just so stands. Of any other the tagger must
+ * Turns tags into candidates. A name that the rules settled just so stands, and so does one that the form of
+ * the text leaves no doubt of. Of any other the tagger must
  * be sure, or what a sure rule settled there stands. A name that a rule proposed keeps that rule; the
  * others are found by the rule `tagger`.
  */
@@ -42,7 +46,7 @@ export function verdicts(
   const sureAt = painted(sure, length);
   const noNames = proposed.filter(({ kind, weight }) => kind === 'other' && weight >= NO_NAME);
   const noNameAt = painted(noNames, length);
-  const names = [...noNames];
+  const names = [...noNames, ...settled.filter(({ weight }) => weight >= NO_DOUBT)];
   const fallen = new Set<number>();
   for (const name of namesIn(tagged)) {
     const { kind, start, end, margin } = name;

@@ -56,6 +56,14 @@ describe('verdicts', () => {
     expect(verdicts(tagged('Syria', 'place', 2), rules, rules)).toHaveLength(1);
   });
 
+  test('keep what the form of the text leaves no doubt of', () => {
+    const rules = [settled('Geneva', 'person', 0.99)];
+    expect(shown(verdicts(tagged('Syria', 'place', 2), rules, rules))).toEqual([
+      'person Geneva (a-rule)',
+      'place Syria (tagger)',
+    ]);
+  });
+
   test('make works and peoples none of our kinds', () => {
     expect(shown(verdicts(tagged('Geneva', 'work', 2), [], []))).toEqual(['other Geneva (tagger)']);
   });
