@@ -4,6 +4,7 @@ export const BEFORE: ReadonlySet<string> = new Set(
   company firm group giant conglomerate subsidiary corporation retailer carmaker automaker airline carrier bank lender insurer
   developer startup start-up maker manufacturer operator brand newspaper daily weekly tabloid magazine broadcaster channel station
   website agency party club side newcomers champions newspaper publisher ngo charity militia faction movement watchdog
+  federation confederation association syndicate cooperative foundation institute bloc
   regulator union team network consultancy brokerage outlet platform chain exchange portal app utility
   `
     .trim()

@@ -34,6 +34,8 @@ export const byContext: PersonRule = (text, { from, to, headline }) => {
   if (length > 1) {
     if (speaks || acts) return person(text, from, to, 'name-and-verb', family ? 0.84 : 0.76);
     if (isDoubtful(text, from, to)) return null;
+    if (isApposed(text, from, to) || hasParticle(text, from, to))
+      return person(text, from, to, 'pair-of-names', 0.82);
     return person(text, from, to, 'pair-of-names', family ? 0.7 : length === 2 ? 0.5 : 0.4);
   }
   if (speaks || acts) return person(text, from, to, 'name-and-verb', family ? 0.7 : 0.56);
@@ -42,6 +44,19 @@ export const byContext: PersonRule = (text, { from, to, headline }) => {
   return family && !first.initial ? person(text, from, to, 'family-name-alone', 0.45) : null;
 };
 
+/** "the chairwoman, [Tisbe Vermeulen], said": between commas after a role. */
+function isApposed(text: NameText, from: number, to: number): boolean {
+  const role = text.words[from - 2];
+  const held = role !== undefined && role.text === role.key && ROLES.has(role.key);
+  return held && text.words[from - 1]?.text === ',' && text.words[to]?.text === ',';
+}
+
+/** "[Tisbe van der Veen]": names of persons alone have these inside. */
+function hasParticle(text: NameText, from: number, to: number): boolean {
+  return text.keys.slice(from + 1, to - 1).some((key) => PERSONAL_PARTICLE.test(key));
+}
+
+const PERSONAL_PARTICLE = /^(?:van|von|der|ter|bin|bint|ibn)$/;
 const FOREIGN_ARTICLE = /^(?:el|la|los|las|le|les|al|lo|il|os|as)$/;
 const VERB = /(?:ed|s)$/;
 
